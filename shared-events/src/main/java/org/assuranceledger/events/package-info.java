@@ -1,4 +1,4 @@
-/** What has happened, as every reader of a ledger reads it. */
+/** The published language: everything that can have happened to a board, in one sealed family a file. */
 @NullMarked
 package org.assuranceledger.events;
 

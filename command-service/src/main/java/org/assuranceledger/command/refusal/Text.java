@@ -1,0 +1,74 @@
+package org.assuranceledger.command.refusal;
+
+import static org.assuranceledger.command.refusal.TextRule.NOT_A_SHORT_NAME;
+import static org.assuranceledger.command.refusal.TextRule.NOT_ONE_OF;
+import static org.assuranceledger.command.refusal.TextRule.TEXT_HAS_CONTROL_CHARACTERS;
+import static org.assuranceledger.command.refusal.TextRule.TEXT_MISSING;
+import static org.assuranceledger.command.refusal.TextRule.TEXT_TOO_LONG;
+
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Checks the texts of a command before it exists. Markup is kept as it is: pages show it inert. */
+public final class Text {
+    /** The longest free text, in characters. */
+    public static final int LONGEST = 10_000;
+
+    /** The longest title, name, reference or date in words, in characters. */
+    public static final int LONGEST_LINE = 500;
+
+    private static final Pattern SHORT_NAME = Pattern.compile("[a-z0-9][a-z0-9.-]{0,63}");
+
+    private Text() {}
+
+    /** A free text that must not be blank; returned without the white space around it. */
+    public static String required(String field, @Nullable String text) {
+        String given = optional(field, text);
+        TEXT_MISSING.unless(!given.isEmpty(), field);
+        return given;
+    }
+
+    /** A free text that may be left out; empty then. */
+    public static String optional(String field, @Nullable String text) {
+        return checked(field, text == null ? "" : text, LONGEST);
+    }
+
+    /** A title, name or reference that must not be blank. */
+    public static String line(String field, @Nullable String text) {
+        String given = checked(field, text == null ? "" : text, LONGEST_LINE);
+        TEXT_MISSING.unless(!given.isEmpty(), field);
+        return given;
+    }
+
+    /** One of a fixed list of words. */
+    public static String oneOf(String field, @Nullable String text, List<String> allowed) {
+        String given = line(field, text);
+        NOT_ONE_OF.unless(allowed.contains(given), field, String.join(", ", allowed));
+        return given;
+    }
+
+    /** A part of a web address, such as a plan's or an agency's short name. */
+    public static String shortName(String field, @Nullable String text) {
+        String given = line(field, text);
+        NOT_A_SHORT_NAME.unless(SHORT_NAME.matcher(given).matches(), field);
+        return given;
+    }
+
+    private static String checked(String field, String text, int longest) {
+        TEXT_TOO_LONG.unless(text.length() <= longest, field, text.length(), longest);
+        OptionalInt control = text.codePoints().filter(Text::unshowable).findFirst();
+        TEXT_HAS_CONTROL_CHARACTERS.unless(
+                control.isEmpty(), field, "U+%04X".formatted(control.orElse(0)));
+        return text.strip();
+    }
+
+    private static boolean unshowable(int character) {
+        return switch (Character.getType(character)) {
+            case Character.CONTROL -> character != '\n' && character != '\r' && character != '\t';
+            case Character.SURROGATE, Character.UNASSIGNED -> true;
+            default -> character >= 0x202A && character <= 0x202E || character >= 0x2066 && character <= 0x2069;
+        };
+    }
+}

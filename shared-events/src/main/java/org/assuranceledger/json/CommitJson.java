@@ -1,0 +1,69 @@
+package org.assuranceledger.json;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import org.assuranceledger.ledger.Commit;
+import org.assuranceledger.ledger.Hash;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.ValueDeserializer;
+import tools.jackson.databind.ValueSerializer;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
+
+/** A commit as one JSON text: on the topic {@code board-ledger}, in exports and in the single-file ledger. */
+public final class CommitJson {
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .addModule(new SimpleModule()
+                    .addSerializer(Hash.class, new HashToText())
+                    .addDeserializer(Hash.class, new TextToHash()))
+            .changeDefaultPropertyInclusion(all -> all.withValueInclusion(JsonInclude.Include.NON_ABSENT))
+            .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
+            .build();
+
+    private CommitJson() {}
+
+    /** Writes a commit. */
+    public static String write(Commit commit) {
+        return MAPPER.writeValueAsString(commit);
+    }
+
+    /**
+     * Reads a commit; whether its hashes are right is for {@link Commit#isIntact()} to say.
+     *
+     * @throws NotACommit if the text is anything else
+     */
+    public static Commit read(String json) {
+        try {
+            return MAPPER.readValue(json, Commit.class);
+        } catch (JacksonException | IllegalArgumentException e) {
+            throw new NotACommit(e);
+        }
+    }
+
+    /** The text is no commit. Its message never repeats the text. */
+    public static final class NotACommit extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        NotACommit(Throwable cause) {
+            super("This is not an entry of a ledger (" + cause.getClass().getSimpleName() + ")");
+        }
+    }
+
+    private static final class HashToText extends ValueSerializer<Hash> {
+        @Override
+        public void serialize(Hash hash, JsonGenerator json, SerializationContext context) {
+            json.writeString(hash.hex());
+        }
+    }
+
+    private static final class TextToHash extends ValueDeserializer<Hash> {
+        @Override
+        public Hash deserialize(JsonParser json, DeserializationContext context) {
+            return new Hash(json.getString());
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package org.assuranceledger.json;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.HashMap;
+import java.util.Map;
+import org.assuranceledger.events.BoardEvent;
+import org.assuranceledger.events.StoredAs;
+import org.assuranceledger.ledger.RecordedEvent;
+import org.assuranceledger.ledger.SealedText;
+import org.assuranceledger.timescale.Timescale;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Turns events into what the ledger keeps and back. Never polymorphic: the stored name alone says what is read. */
+public final class EventJson {
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .annotationIntrospector(new FreeTextJson())
+            .changeDefaultPropertyInclusion(all -> all.withValueInclusion(JsonInclude.Include.NON_ABSENT))
+            .build();
+
+    private EventJson() {}
+
+    /** An event as the ledger keeps it, and the words that were sealed, by their seals. */
+    public record Sealed(RecordedEvent event, Map<String, SealedText> texts) {}
+
+    /** Seals an event for the stream of its aggregate at {@code sequence}. */
+    public static Sealed seal(BoardEvent event, long sequence) {
+        Map<String, SealedText> texts = new HashMap<>();
+        String payload =
+                MAPPER.writer().withAttribute(FreeTextJson.TEXTS, texts).writeValueAsString(event);
+        StoredAs stored = EventCatalogue.storedAs(event.getClass());
+        return new Sealed(
+                new RecordedEvent(
+                        stored.value(),
+                        stored.revision(),
+                        event.aggregateId(),
+                        sequence,
+                        days(event.effectiveOn()),
+                        payload),
+                texts);
+    }
+
+    /**
+     * Opens an event; words that have been removed read as {@link org.assuranceledger.events.FreeText#REMOVED}.
+     *
+     * @throws UnknownEvent if no event is stored under that name and revision
+     */
+    public static BoardEvent open(RecordedEvent event, Map<String, SealedText> texts) {
+        Class<? extends BoardEvent> type = EventCatalogue.named(event.type())
+                .filter(known -> EventCatalogue.storedAs(known).revision() >= event.revision())
+                .orElseThrow(() -> new UnknownEvent(event.type(), event.revision()));
+        return MAPPER.readerFor(type)
+                .withAttribute(FreeTextJson.TEXTS, texts)
+                .readValue(event.payload());
+    }
+
+    private static String days(Timescale when) {
+        return (when.from() == null ? "" : when.from()) + "/" + (when.to() == null ? "" : when.to());
+    }
+}

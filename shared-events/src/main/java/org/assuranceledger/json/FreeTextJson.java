@@ -1,0 +1,67 @@
+package org.assuranceledger.json;
+
+import java.util.Map;
+import org.assuranceledger.events.FreeText;
+import org.assuranceledger.ledger.SealedText;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.ValueDeserializer;
+import tools.jackson.databind.ValueSerializer;
+import tools.jackson.databind.cfg.MapperConfig;
+import tools.jackson.databind.introspect.Annotated;
+import tools.jackson.databind.introspect.JacksonAnnotationIntrospector;
+
+/** Writes a {@link FreeText} as its seal, {@code {"sealed":"..."}}, and puts the words into the texts of the write. */
+final class FreeTextJson extends JacksonAnnotationIntrospector {
+    private static final long serialVersionUID = 1L;
+
+    /** Where a read or write keeps its {@code Map<String, SealedText>}. */
+    static final String TEXTS = "texts";
+
+    private static final String SEALED = "sealed";
+
+    @Override
+    public @Nullable Object findSerializer(MapperConfig<?> config, Annotated annotated) {
+        return annotated.hasAnnotation(FreeText.class) ? new Seal() : super.findSerializer(config, annotated);
+    }
+
+    @Override
+    public @Nullable Object findDeserializer(MapperConfig<?> config, Annotated annotated) {
+        return annotated.hasAnnotation(FreeText.class) ? new Open() : super.findDeserializer(config, annotated);
+    }
+
+    private static final class Seal extends ValueSerializer<String> {
+        @Override
+        @SuppressWarnings("unchecked") // the only writer of the attribute is EventJson
+        public void serialize(String words, JsonGenerator json, SerializationContext context) {
+            if (words.isEmpty()) {
+                json.writeString(words);
+                return;
+            }
+            SealedText text = SealedText.of(words);
+            String seal = text.seal().hex();
+            ((Map<String, SealedText>) context.getAttribute(TEXTS)).put(seal, text);
+            json.writeStartObject();
+            json.writeStringProperty(SEALED, seal);
+            json.writeEndObject();
+        }
+    }
+
+    private static final class Open extends ValueDeserializer<String> {
+        @Override
+        @SuppressWarnings("unchecked") // as above
+        public String deserialize(JsonParser json, DeserializationContext context) {
+            JsonNode node = context.readTree(json);
+            if (node.isString()) {
+                return node.stringValue();
+            }
+            SealedText text = ((Map<String, SealedText>) context.getAttribute(TEXTS))
+                    .get(node.path(SEALED).stringValue(""));
+            return text == null ? FreeText.REMOVED : text.words();
+        }
+    }
+}

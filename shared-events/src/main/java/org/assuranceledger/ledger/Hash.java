@@ -1,0 +1,51 @@
+package org.assuranceledger.ledger;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/**
+ * A SHA-256 (FIPS 180-4).
+ *
+ * @param hex 64 lower-case hexadecimal digits
+ */
+public record Hash(String hex) {
+    private static final HexFormat HEX = HexFormat.of();
+
+    /** What stands before the first commit: 64 zeros. */
+    public static final Hash NONE = new Hash("0".repeat(64));
+
+    /**
+     * Takes a hash as stored.
+     *
+     * @throws IllegalArgumentException unless there are 64 lower-case hexadecimal digits
+     */
+    public Hash {
+        if (hex.length() != 64 || !hex.chars().allMatch(c -> (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'))) {
+            throw new IllegalArgumentException("A hash has 64 lower-case hexadecimal digits");
+        }
+    }
+
+    /** The hash of these bytes. */
+    public static Hash of(byte[] bytes) {
+        return new Hash(HEX.formatHex(sha256().digest(bytes)));
+    }
+
+    /** The 32 bytes. */
+    public byte[] bytes() {
+        return HEX.parseHex(hex);
+    }
+
+    @Override
+    public String toString() {
+        return hex;
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+}
