@@ -45,6 +45,14 @@ public sealed interface PlanEvent extends BoardEvent {
     record SponsorAssigned(String planId, String priority, String sponsor, Timescale effectiveOn)
             implements PlanEvent {}
 
+    /**
+     * The plan took in an action, which its own record then describes; a reference is never given twice.
+     *
+     * @param reference the action's own reference, whose small letters are the last part of its address
+     */
+    @StoredAs("action-listed")
+    record ActionListed(String planId, String reference, String priority, Timescale effectiveOn) implements PlanEvent {}
+
     /** A group adopted the plan: it is a draft no longer. */
     @StoredAs("plan-adopted")
     record PlanAdopted(String planId, String adoptedBy, Timescale effectiveOn) implements PlanEvent {}
@@ -60,6 +68,8 @@ public sealed interface PlanEvent extends BoardEvent {
      */
     @StoredAs("plan-doubt-recorded")
     record PlanDoubtRecorded(
-            String planId, Optional<String> reference, @FreeText String doubt, Timescale effectiveOn)
-            implements PlanEvent {}
+            String planId,
+            Optional<String> reference,
+            @FreeText String doubt,
+            Timescale effectiveOn) implements PlanEvent {}
 }

@@ -1,0 +1,95 @@
+package org.assuranceledger.command.dates;
+
+import static org.assuranceledger.command.dates.DateRule.EFFECTIVE_IN_FUTURE;
+import static org.assuranceledger.command.dates.DateRule.NOT_A_DAY;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+import org.assuranceledger.timescale.PlanPeriod;
+import org.assuranceledger.timescale.Timescale;
+import org.assuranceledger.timescale.TimescaleGrammar;
+
+/** Reads the dates of commands. Words that name no day are taken as they are, with precision none. */
+public final class Dates {
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+    private Dates() {}
+
+    /** The day it is in Europe/London. */
+    public static LocalDate today(Clock clock) {
+        return LocalDate.ofInstant(clock.instant(), LONDON);
+    }
+
+    /**
+     * When something became true, where no plan is at hand: a month without a year is the last one that has begun.
+     *
+     * @param words as given; absent or blank for today
+     * @throws org.assuranceledger.command.refusal.RuleBroken by {@link DateRule#EFFECTIVE_IN_FUTURE}
+     */
+    public static Timescale effective(Optional<String> words, Clock clock) {
+        LocalDate today = today(clock);
+        return effective(words, new PlanPeriod(today.minusYears(1).plusDays(1), today), clock);
+    }
+
+    /**
+     * When something became true in a plan, whose period supplies a year that the words leave out.
+     *
+     * @param words as given; absent or blank for today
+     * @throws org.assuranceledger.command.refusal.RuleBroken by {@link DateRule#EFFECTIVE_IN_FUTURE}
+     */
+    public static Timescale effective(Optional<String> words, PlanPeriod period, Clock clock) {
+        Timescale when = told(words, period, clock);
+        EFFECTIVE_IN_FUTURE.unless(!begin(when).isAfter(today(clock)), when.words());
+        return when;
+    }
+
+    /**
+     * When something was, or is planned to be: as {@link #effective(Optional, PlanPeriod, Clock)}, and it may lie ahead.
+     *
+     * @param words as given; absent or blank for today
+     */
+    public static Timescale told(Optional<String> words, PlanPeriod period, Clock clock) {
+        String given = words.orElse("").strip();
+        return given.isEmpty()
+                ? Timescale.day(today(clock))
+                : day(given).map(Timescale::day).orElseGet(() -> TimescaleGrammar.read(given, period));
+    }
+
+    /** A due date, from words as plans write them or as {@code 2015-06-30}; blank words give none. */
+    public static Timescale read(String words, PlanPeriod period) {
+        return TimescaleGrammar.read(words.strip(), period);
+    }
+
+    /** A due date where no plan is at hand: a month without a year is the first one to end after {@code from}. */
+    public static Timescale read(String words, LocalDate from) {
+        return read(words, new PlanPeriod(from, from.plusYears(1)));
+    }
+
+    /**
+     * One day of the calendar, as {@code 2015-04-01} or in words with the year.
+     *
+     * @param field the field's name, for the refusal
+     * @throws org.assuranceledger.command.refusal.RuleBroken by {@link DateRule#NOT_A_DAY}
+     */
+    public static LocalDate day(String field, String words) {
+        Optional<LocalDate> day = day(words.strip());
+        NOT_A_DAY.unless(day.isPresent(), field);
+        return day.orElseThrow();
+    }
+
+    private static Optional<LocalDate> day(String words) {
+        try {
+            return Optional.of(LocalDate.parse(words));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The first day meant, or the last where only that is known; the beginning of time where no day is. */
+    private static LocalDate begin(Timescale when) {
+        return Optional.ofNullable(when.from()).or(when::dueOn).orElse(LocalDate.MIN);
+    }
+}

@@ -1,0 +1,73 @@
+package org.assuranceledger.command.dates;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assuranceledger.command.dates.DateRule.EFFECTIVE_IN_FUTURE;
+import static org.assuranceledger.command.dates.DateRule.NOT_A_DAY;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.assuranceledger.command.refusal.RuleBroken;
+import org.assuranceledger.timescale.PlanPeriod;
+import org.assuranceledger.timescale.Timescale;
+import org.junit.jupiter.api.Test;
+
+class DatesTest {
+    private static final LocalDate TODAY = LocalDate.parse("2015-07-01");
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2015-06-30T23:30:00Z"), ZoneOffset.UTC);
+    private static final PlanPeriod PLAN = new PlanPeriod(LocalDate.parse("2015-04-01"), LocalDate.parse("2016-03-31"));
+
+    @Test
+    void todayIsTheDayInLondonWhereSummerTimeIsAnHourAhead() {
+        assertThat(Dates.today(CLOCK)).isEqualTo(TODAY);
+    }
+
+    @Test
+    void whatSaysNoDateIsOfToday() {
+        assertThat(Dates.effective(Optional.empty(), CLOCK)).isEqualTo(Timescale.day(TODAY));
+        assertThat(Dates.effective(Optional.of(" "), PLAN, CLOCK)).isEqualTo(Timescale.day(TODAY));
+    }
+
+    @Test
+    void todayIsNotTheFuture() {
+        assertThat(Dates.effective(Optional.of("2015-07-01"), CLOCK)).isEqualTo(Timescale.day(TODAY));
+    }
+
+    @Test
+    void tomorrowIsTheFuture() {
+        assertThatExceptionOfType(RuleBroken.class)
+                .isThrownBy(() -> Dates.effective(Optional.of("2015-07-02"), CLOCK))
+                .extracting(RuleBroken::rule)
+                .isEqualTo(EFFECTIVE_IN_FUTURE);
+    }
+
+    @Test
+    void whatIsPlannedMayLieAhead() {
+        assertThat(Dates.told(Optional.of("2015-07-02"), PLAN, CLOCK)).isEqualTo(Timescale.day(TODAY.plusDays(1)));
+    }
+
+    @Test
+    void aDayLongAgoIsTakenAsItIs() {
+        assertThat(Dates.effective(Optional.of("1998-04-01"), CLOCK))
+                .isEqualTo(Timescale.day(LocalDate.parse("1998-04-01")));
+    }
+
+    @Test
+    void wordsThatNameNoDayAreKeptAndNotGuessed() {
+        assertThat(Dates.effective(Optional.of("as set out in action plan"), CLOCK))
+                .isEqualTo(Timescale.none("as set out in action plan"));
+        assertThat(Dates.read("", PLAN)).isEqualTo(Timescale.none(""));
+    }
+
+    @Test
+    void aDayIsNeededWhereAPlanBegins() {
+        assertThat(Dates.day("from", "2015-04-01")).isEqualTo("2015-04-01");
+        assertThatExceptionOfType(RuleBroken.class)
+                .isThrownBy(() -> Dates.day("from", "next spring"))
+                .extracting(RuleBroken::rule)
+                .isEqualTo(NOT_A_DAY);
+    }
+}
