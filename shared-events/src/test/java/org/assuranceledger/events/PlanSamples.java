@@ -14,6 +14,7 @@ import org.assuranceledger.events.GovernanceEvent.BoardEstablished;
 import org.assuranceledger.events.GovernanceEvent.DemonstrationDeclared;
 import org.assuranceledger.events.GovernanceEvent.EscalationStage;
 import org.assuranceledger.events.GovernanceEvent.EscalationStagesSet;
+import org.assuranceledger.events.PlanEvent.ActionListed;
 import org.assuranceledger.events.PlanEvent.PlanAdopted;
 import org.assuranceledger.events.PlanEvent.PlanDoubtRecorded;
 import org.assuranceledger.events.PlanEvent.PlanDrafted;
@@ -47,6 +48,7 @@ final class PlanSamples {
                     Optional.empty(),
                     on("2015-03-12")),
             new SponsorAssigned(PLAN, "1", "Borough Commander", on("2015-03-20")),
+            new ActionListed(PLAN, "1.8", "1", on("2015-03-12")),
             new PlanAdopted(PLAN, "Redbridge Local Safeguarding Children Board", on("2015-04-01")),
             new PlanReviewScheduled(PLAN, as("October 2015"), on("2015-04-01")),
             new PlanDoubtRecorded(
