@@ -49,14 +49,17 @@ public sealed interface ActionEvent extends BoardEvent {
 
     /** A part of the action was set out on its own; {@code number} counts from 1 in the action. */
     @StoredAs("sub-action-agreed")
-    record SubActionAgreed(String actionId, int number, @FreeText String wording, Timescale effectiveOn)
-            implements ActionEvent {}
+    record SubActionAgreed(
+            String actionId, int number, @FreeText String wording, Timescale effectiveOn) implements ActionEvent {}
 
     /** The action's wording was changed; the earlier wording stays in the record. */
     @StoredAs("action-reworded")
     record ActionReworded(
-            String actionId, @FreeText String wording, @FreeText String reason, String approver, Timescale effectiveOn)
-            implements ActionEvent {}
+            String actionId,
+            @FreeText String wording,
+            @FreeText String reason,
+            String approver,
+            Timescale effectiveOn) implements ActionEvent {}
 
     /**
      * The action's leads became these, all of them; an empty list says that it has none.
@@ -81,12 +84,13 @@ public sealed interface ActionEvent extends BoardEvent {
 
     /** A milestone was reached; {@code effectiveOn} is when. */
     @StoredAs("milestone-reached")
-    record MilestoneReached(String actionId, int milestone, @FreeText String evidence, Timescale effectiveOn)
-            implements ActionEvent {}
+    record MilestoneReached(
+            String actionId, int milestone, @FreeText String evidence, Timescale effectiveOn) implements ActionEvent {}
 
     /** A milestone passed its date unreached. */
     @StoredAs("milestone-missed")
-    record MilestoneMissed(String actionId, int milestone, @FreeText String explanation, Timescale effectiveOn)
+    record MilestoneMissed(
+            String actionId, int milestone, @FreeText String explanation, Timescale effectiveOn)
             implements ActionEvent {}
 
     /** A milestone's due date was moved, with a reason and someone's approval; the original is kept. */
@@ -117,8 +121,11 @@ public sealed interface ActionEvent extends BoardEvent {
     /** The whole action was put off; the new date may not be known yet. */
     @StoredAs("action-postponed")
     record ActionPostponed(
-            String actionId, Timescale was, Timescale until, @FreeText String reason, Timescale effectiveOn)
-            implements ActionEvent {}
+            String actionId,
+            Timescale was,
+            Timescale until,
+            @FreeText String reason,
+            Timescale effectiveOn) implements ActionEvent {}
 
     /**
      * Someone noted how the action is getting on; {@code effectiveOn} is what the note says about when.

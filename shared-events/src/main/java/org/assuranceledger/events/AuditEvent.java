@@ -21,8 +21,7 @@ public sealed interface AuditEvent extends BoardEvent {
      * @param method how it was done, such as "case file sampling"
      */
     @StoredAs("audit-begun")
-    record AuditBegun(
-            String auditId, String boardId, String title, String kind, String method, Timescale effectiveOn)
+    record AuditBegun(String auditId, String boardId, String title, String kind, String method, Timescale effectiveOn)
             implements AuditEvent {}
 
     /**
@@ -60,6 +59,9 @@ public sealed interface AuditEvent extends BoardEvent {
     /** A finding was closed; {@code embedded} says whether practice has changed for good. */
     @StoredAs("finding-closed")
     record FindingClosed(
-            String auditId, int finding, boolean embedded, @FreeText String outcome, Timescale effectiveOn)
-            implements AuditEvent {}
+            String auditId,
+            int finding,
+            boolean embedded,
+            @FreeText String outcome,
+            Timescale effectiveOn) implements AuditEvent {}
 }

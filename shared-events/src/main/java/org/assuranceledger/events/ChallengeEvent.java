@@ -74,10 +74,13 @@ public sealed interface ChallengeEvent extends BoardEvent {
     /** The chair judged an answer. */
     @StoredAs("response-judged")
     record ResponseJudged(
-            String challengeId, int response, boolean adequate, @FreeText String reason, Timescale effectiveOn)
-            implements OfOneChallenge {}
+            String challengeId,
+            int response,
+            boolean adequate,
+            @FreeText String reason,
+            Timescale effectiveOn) implements OfOneChallenge {}
 
-    /** The challenge went up a stage; {@code stage} counts from 1 among the board's stages. */
+    /** The challenge went up a stage; {@code stage} counts from 1 among the board's stages, and every challenge begins at 1. */
     @StoredAs("challenge-escalated")
     record ChallengeEscalated(
             String challengeId,
@@ -101,6 +104,10 @@ public sealed interface ChallengeEvent extends BoardEvent {
 
     /** What the challenge changed for children, judged later than the closing. */
     @StoredAs("challenge-impact-recorded")
-    record ChallengeImpactRecorded(String challengeId, @FreeText String impact, Timescale effectiveOn)
-            implements OfOneChallenge {}
+    record ChallengeImpactRecorded(
+            String challengeId, @FreeText String impact, Timescale effectiveOn) implements OfOneChallenge {}
+
+    /** The challenge was linked with something else of the board that it came from or led to, such as an action. */
+    @StoredAs("challenge-linked")
+    record ChallengeLinked(String challengeId, String link, Timescale effectiveOn) implements OfOneChallenge {}
 }

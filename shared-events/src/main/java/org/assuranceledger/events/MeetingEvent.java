@@ -15,8 +15,7 @@ public sealed interface MeetingEvent extends BoardEvent {
 
     /** A group met; {@code effectiveOn} is the day. */
     @StoredAs("meeting-held")
-    record MeetingHeld(String meetingId, String boardId, String group, Timescale effectiveOn)
-            implements MeetingEvent {}
+    record MeetingHeld(String meetingId, String boardId, String group, Timescale effectiveOn) implements MeetingEvent {}
 
     /**
      * A paper was put before the meeting. It shows the record as it stood at a ledger position, which may be weeks old.

@@ -49,7 +49,7 @@ public sealed interface Section11Event extends BoardEvent {
             Timescale effectiveOn)
             implements OfRound {}
 
-    /** The round was closed; returns take no more scores. */
+    /** The round was closed, and each of its returns in the same commit. */
     @StoredAs("audit-round-closed")
     record AuditRoundClosed(String roundId, Optional<String> meeting, Timescale effectiveOn) implements OfRound {}
 
@@ -68,8 +68,11 @@ public sealed interface Section11Event extends BoardEvent {
     /** The agency scored itself; {@code grade} is one of the scale or {@code not-applicable}. */
     @StoredAs("score-submitted")
     record ScoreSubmitted(
-            String returnId, String standard, String grade, @FreeText String evidence, Timescale effectiveOn)
-            implements OfReturn {}
+            String returnId,
+            String standard,
+            String grade,
+            @FreeText String evidence,
+            Timescale effectiveOn) implements OfReturn {}
 
     /** The agency declared its return complete, in the name of a role. */
     @StoredAs("return-declared")
@@ -85,6 +88,10 @@ public sealed interface Section11Event extends BoardEvent {
             String panel,
             Timescale effectiveOn)
             implements OfReturn {}
+
+    /** The return's round was closed, and with it the return, declared or not: it takes no more scores. */
+    @StoredAs("return-closed")
+    record ReturnClosed(String returnId, Timescale effectiveOn) implements OfReturn {}
 
     /** One standard of a set; {@code label} is its short name. */
     record Standard(String reference, String label) {}

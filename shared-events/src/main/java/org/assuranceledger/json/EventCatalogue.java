@@ -16,7 +16,8 @@ public final class EventCatalogue {
     static {
         leaves(BoardEvent.class).forEach(event -> {
             if (BY_NAME.put(storedAs(event).value(), event) != null) {
-                throw new IllegalStateException("Two events are stored as " + storedAs(event).value());
+                throw new IllegalStateException(
+                        "Two events are stored as " + storedAs(event).value());
             }
         });
     }

@@ -48,9 +48,7 @@ public final class EventJson {
         Class<? extends BoardEvent> type = EventCatalogue.named(event.type())
                 .filter(known -> EventCatalogue.storedAs(known).revision() >= event.revision())
                 .orElseThrow(() -> new UnknownEvent(event.type(), event.revision()));
-        return MAPPER.readerFor(type)
-                .withAttribute(FreeTextJson.TEXTS, texts)
-                .readValue(event.payload());
+        return MAPPER.readerFor(type).withAttribute(FreeTextJson.TEXTS, texts).readValue(event.payload());
     }
 
     private static String days(Timescale when) {

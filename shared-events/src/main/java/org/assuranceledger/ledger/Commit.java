@@ -61,7 +61,8 @@ public record Commit(
         return boardHash.equals(CanonicalBytes.boardHash(decision, recordedAt, boardSequence, boardPrevious))
                 && hash.equals(CanonicalBytes.hash(number, first, previous, boardHash))
                 && decision.texts().entrySet().stream()
-                        .allMatch(text -> text.getKey().equals(text.getValue().seal().hex()));
+                        .allMatch(text ->
+                                text.getKey().equals(text.getValue().seal().hex()));
     }
 
     /** Whether this commit is intact and comes straight after {@code head}. */

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.assuranceledger.events.ChallengeEvent.ChallengeClosed;
 import org.assuranceledger.events.ChallengeEvent.ChallengeEscalated;
 import org.assuranceledger.events.ChallengeEvent.ChallengeImpactRecorded;
+import org.assuranceledger.events.ChallengeEvent.ChallengeLinked;
 import org.assuranceledger.events.ChallengeEvent.ChallengeLogged;
 import org.assuranceledger.events.ChallengeEvent.ChallengeNumbered;
 import org.assuranceledger.events.ChallengeEvent.ChallengeReopened;
@@ -54,7 +55,8 @@ final class ChallengeSamples {
                     on("2015-10-14")),
             new ChallengeReopened(CHALLENGE, "Attendance fell again in November", on("2015-12-09")),
             new ChallengeImpactRecorded(
-                    CHALLENGE, "Plans for children now have a health visitor's view in them", on("2016-03-16")));
+                    CHALLENGE, "Plans for children now have a health visitor's view in them", on("2016-03-16")),
+            new ChallengeLinked(CHALLENGE, "redbridge/audits/neglect-2015", on("2015-11-18")));
 
     private ChallengeSamples() {}
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.assuranceledger.events.Section11Event.AuditRoundClosed;
 import org.assuranceledger.events.Section11Event.AuditRoundOpened;
 import org.assuranceledger.events.Section11Event.Grade;
+import org.assuranceledger.events.Section11Event.ReturnClosed;
 import org.assuranceledger.events.Section11Event.ReturnDeclared;
 import org.assuranceledger.events.Section11Event.ReturnRequested;
 import org.assuranceledger.events.Section11Event.ScoreModerated;
@@ -52,7 +53,8 @@ final class Section11Samples {
                     "partly-met",
                     "Bank staff were not counted",
                     "Peer panel of November 2015",
-                    on("2015-11-18")));
+                    on("2015-11-18")),
+            new ReturnClosed(RETURN, on("2016-01-20")));
 
     private Section11Samples() {}
 }
