@@ -40,6 +40,8 @@ public interface Rule {
         /** Someone else may do this, but not this person. */
         NOT_YOURS,
         /** There is no such thing. */
-        UNKNOWN
+        UNKNOWN,
+        /** The record has moved on since the person looked at it. */
+        OVERTAKEN
     }
 }

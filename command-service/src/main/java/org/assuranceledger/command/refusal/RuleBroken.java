@@ -26,6 +26,11 @@ public final class RuleBroken extends CommandExecutionException {
         return rule;
     }
 
+    /** The facts of the case as texts, in the order of the sentence's places. */
+    public List<String> facts() {
+        return facts.stream().map(String::valueOf).toList();
+    }
+
     /** What to do about it, filled with the facts of the case. */
     public String remedy() {
         return fill(rule.remedy(), facts.toArray());

@@ -1,0 +1,61 @@
+package org.assuranceledger.command.submission;
+
+import static org.assuranceledger.command.refusal.Rule.Standing.NOT_NOW;
+import static org.assuranceledger.command.refusal.Rule.Standing.OVERTAKEN;
+import static org.assuranceledger.command.refusal.Rule.Standing.UNKNOWN;
+import static org.assuranceledger.command.refusal.Rule.Standing.WRONG_VALUE;
+
+import org.assuranceledger.command.refusal.Rule;
+
+/** What every command must keep to, whatever it is about. */
+public enum SubmissionRule implements Rule {
+    /** The key has been used before, with another request. */
+    KEY_USED_FOR_ANOTHER_REQUEST(
+            WRONG_VALUE,
+            "Another request was recorded under this Idempotency-Key.",
+            "Give each new request a key of its own, and repeat a key only with the same request."),
+    /** Nothing has been recorded for the board. */
+    NO_SUCH_BOARD(
+            UNKNOWN,
+            "There is no board {0} here.",
+            "Look at the board's short name in the address; an administrator establishes a new board."),
+    /** Nothing has been recorded for the thing that the command is about. */
+    NO_SUCH_THING(UNKNOWN, "There is no {0}.", "Look at the address again, or enter it first."),
+    /** What the command would create is there. */
+    ALREADY_THERE(NOT_NOW, "There is a {0} already.", "Change the one that there is, or choose another short name."),
+    /** The target has changed since the person looked at it. */
+    CHANGED_MEANWHILE(
+            OVERTAKEN,
+            "The {0} has changed since you looked at it: you saw version {1}, and it is at version {2}.",
+            "Look at what has been recorded since, and ask again if it still holds."),
+    /** Others kept changing the same thing at the same time. */
+    TOO_MUCH_AT_ONCE(
+            NOT_NOW,
+            "Others are changing the {0} at this moment, again and again.",
+            "Ask again in a moment; nothing was recorded.");
+
+    private final Standing standing;
+    private final String sentence;
+    private final String remedy;
+
+    SubmissionRule(Standing standing, String sentence, String remedy) {
+        this.standing = standing;
+        this.sentence = sentence;
+        this.remedy = remedy;
+    }
+
+    @Override
+    public String sentence() {
+        return sentence;
+    }
+
+    @Override
+    public String remedy() {
+        return remedy;
+    }
+
+    @Override
+    public Standing standing() {
+        return standing;
+    }
+}
