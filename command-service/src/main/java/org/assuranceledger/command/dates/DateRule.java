@@ -8,8 +8,8 @@ import org.assuranceledger.command.refusal.Rule;
 public enum DateRule implements Rule {
     /** What is said to have happened begins after today. */
     EFFECTIVE_IN_FUTURE(
-            "This is said to have happened on {0}, and that day has not come yet.",
-            "Give the day on which it happened, or record it once it has."),
+            "This is said to be so from {0} on, and that day has not come yet.",
+            "Give the day on which it came to be so, or record it once it has."),
     /** A day is needed and something wider, or nothing that can be read, was given. */
     NOT_A_DAY("\"{0}\" is not one day of the calendar.", "Write one day, such as 1 April 2015 or 2015-04-01.");
 

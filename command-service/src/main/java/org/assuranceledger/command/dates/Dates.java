@@ -6,7 +6,9 @@ import static org.assuranceledger.command.dates.DateRule.NOT_A_DAY;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.util.Locale;
 import java.util.Optional;
 import org.assuranceledger.timescale.PlanPeriod;
 import org.assuranceledger.timescale.Timescale;
@@ -15,6 +17,7 @@ import org.assuranceledger.timescale.TimescaleGrammar;
 /** Reads the dates of commands. Words that name no day are taken as they are, with precision none. */
 public final class Dates {
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
+    private static final DateTimeFormatter DAY_IN_WORDS = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
     private Dates() {}
 
@@ -42,7 +45,8 @@ public final class Dates {
      */
     public static Timescale effective(Optional<String> words, PlanPeriod period, Clock clock) {
         Timescale when = told(words, period, clock);
-        EFFECTIVE_IN_FUTURE.unless(!begin(when).isAfter(today(clock)), when.words());
+        LocalDate begun = begin(when);
+        EFFECTIVE_IN_FUTURE.unless(!begun.isAfter(today(clock)), DAY_IN_WORDS.format(begun));
         return when;
     }
 

@@ -7,6 +7,8 @@ import static org.assuranceledger.command.refusal.TextRule.TEXT_MISSING;
 import static org.assuranceledger.command.refusal.TextRule.TEXT_TOO_LONG;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +44,24 @@ public final class Text {
         return given;
     }
 
+    /** A short text, such as a date in words, that may be left out; empty then. */
+    public static String lineOrBlank(String field, @Nullable String text) {
+        return checked(field, text == null ? "" : text, LONGEST_LINE);
+    }
+
+    /** A short text that may be left out; absent when it is blank, or when a JSON body leaves the field out. */
+    public static Optional<String> lineIfGiven(String field, Optional<String> text) {
+        String given = lineOrBlank(field, text == null ? "" : text.orElse(""));
+        return given.isEmpty() ? Optional.empty() : Optional.of(given);
+    }
+
+    /** A list of which no item is missing; null stands for an empty one. */
+    public static <T> List<T> list(String field, @Nullable List<T> items) {
+        List<T> given = items == null ? List.of() : items;
+        TEXT_MISSING.unless(given.stream().allMatch(Objects::nonNull), field);
+        return List.copyOf(given);
+    }
+
     /** One of a fixed list of words. */
     public static String oneOf(String field, @Nullable String text, List<String> allowed) {
         String given = line(field, text);
@@ -59,8 +79,7 @@ public final class Text {
     private static String checked(String field, String text, int longest) {
         TEXT_TOO_LONG.unless(text.length() <= longest, field, text.length(), longest);
         OptionalInt control = text.codePoints().filter(Text::unshowable).findFirst();
-        TEXT_HAS_CONTROL_CHARACTERS.unless(
-                control.isEmpty(), field, "U+%04X".formatted(control.orElse(0)));
+        TEXT_HAS_CONTROL_CHARACTERS.unless(control.isEmpty(), field, "U+%04X".formatted(control.orElse(0)));
         return text.strip();
     }
 

@@ -1,7 +1,6 @@
 package org.assuranceledger.command.dates;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assuranceledger.command.dates.DateRule.EFFECTIVE_IN_FUTURE;
 import static org.assuranceledger.command.dates.DateRule.NOT_A_DAY;
 
@@ -10,7 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
-import org.assuranceledger.command.refusal.RuleBroken;
+import org.assuranceledger.command.refusal.Refused;
 import org.assuranceledger.timescale.PlanPeriod;
 import org.assuranceledger.timescale.Timescale;
 import org.junit.jupiter.api.Test;
@@ -38,10 +37,7 @@ class DatesTest {
 
     @Test
     void tomorrowIsTheFuture() {
-        assertThatExceptionOfType(RuleBroken.class)
-                .isThrownBy(() -> Dates.effective(Optional.of("2015-07-02"), CLOCK))
-                .extracting(RuleBroken::rule)
-                .isEqualTo(EFFECTIVE_IN_FUTURE);
+        Refused.by(EFFECTIVE_IN_FUTURE, () -> Dates.effective(Optional.of("2015-07-02"), CLOCK));
     }
 
     @Test
@@ -65,9 +61,6 @@ class DatesTest {
     @Test
     void aDayIsNeededWhereAPlanBegins() {
         assertThat(Dates.day("from", "2015-04-01")).isEqualTo("2015-04-01");
-        assertThatExceptionOfType(RuleBroken.class)
-                .isThrownBy(() -> Dates.day("from", "next spring"))
-                .extracting(RuleBroken::rule)
-                .isEqualTo(NOT_A_DAY);
+        Refused.by(NOT_A_DAY, () -> Dates.day("from", "next spring"));
     }
 }

@@ -1,0 +1,82 @@
+package org.assuranceledger.command.board;
+
+import static org.assuranceledger.command.refusal.Rule.Standing.NOT_NOW;
+import static org.assuranceledger.command.refusal.Rule.Standing.WRONG_VALUE;
+
+import org.assuranceledger.command.refusal.Rule;
+
+/** What the ledger's beginning and a board's standing must keep to. */
+public enum BoardRule implements Rule {
+    /** Only the ledger as a whole is a demonstration, not one board in it. */
+    DEMONSTRATION_IS_OF_THE_LEDGER(
+            WRONG_VALUE,
+            "Only the whole ledger can be declared a demonstration, and \"{0}\" is not its name.",
+            "Name \"ledger\", or start an empty ledger for the demonstration."),
+    /** A ledger is declared a demonstration once. */
+    DEMONSTRATION_ALREADY_DECLARED(
+            NOT_NOW, "This ledger already says that it holds a demonstration.", "There is nothing to do."),
+    /** The ledger's own name is not given to a board. */
+    LEDGER_IS_NOT_A_BOARD(
+            WRONG_VALUE, "\"ledger\" is the name of the ledger itself, not of a board.", "Name the board."),
+    /** A board begins its record once. */
+    BOARD_ALREADY_ESTABLISHED(
+            NOT_NOW,
+            "A board already keeps its record here under the short name \"{0}\".",
+            "Use that board's record, or choose another short name for this board."),
+    /** An agency is admitted once. */
+    AGENCY_ALREADY_ADMITTED(
+            NOT_NOW,
+            "\"{0}\" is already one of the board's partner agencies.",
+            "Use it, or choose another short name for this agency."),
+    /** Two short names for one agency would split its record. */
+    AGENCY_NAME_TAKEN(
+            NOT_NOW,
+            "An agency of this name is already a partner, under the short name \"{0}\".",
+            "Use that short name, or write this agency's name so that the two can be told apart."),
+    /** {@code board} stands for the board itself where a challenge names agencies. */
+    AGENCY_SHORT_NAME_RESERVED(
+            WRONG_VALUE,
+            "The short name \"board\" stands for the board itself, so no agency can have it.",
+            "Choose another short name for the agency."),
+    /** A challenge has somewhere to be escalated to. */
+    ESCALATION_STAGES_MISSING(
+            WRONG_VALUE,
+            "There is no escalation stage, so a challenge could not be escalated.",
+            "Give at least one stage: who answers, and within how many days."),
+    /** Escalation ends somewhere. */
+    TOO_MANY_ESCALATION_STAGES(
+            WRONG_VALUE, "There are {0} escalation stages; a board has at most {1}.", "Join some of the stages."),
+    /** Each stage can be told from the others. */
+    ESCALATION_STAGE_TWICE(
+            WRONG_VALUE, "The escalation stage \"{0}\" is there twice.", "Give each stage a name of its own."),
+    /** A stage allows a time in which one can answer. */
+    ESCALATION_DAYS_OUT_OF_RANGE(
+            WRONG_VALUE,
+            "The escalation stage \"{0}\" allows {1} days; it can allow 1 to 365.",
+            "Give the calendar days that the stage allows for an answer.");
+
+    private final Standing standing;
+    private final String sentence;
+    private final String remedy;
+
+    BoardRule(Standing standing, String sentence, String remedy) {
+        this.standing = standing;
+        this.sentence = sentence;
+        this.remedy = remedy;
+    }
+
+    @Override
+    public String sentence() {
+        return sentence;
+    }
+
+    @Override
+    public String remedy() {
+        return remedy;
+    }
+
+    @Override
+    public Standing standing() {
+        return standing;
+    }
+}
