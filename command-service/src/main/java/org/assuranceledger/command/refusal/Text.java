@@ -1,15 +1,19 @@
 package org.assuranceledger.command.refusal;
 
+import static org.assuranceledger.command.refusal.TextRule.NAMED_TWICE;
+import static org.assuranceledger.command.refusal.TextRule.NOTHING_NAMED;
 import static org.assuranceledger.command.refusal.TextRule.NOT_A_SHORT_NAME;
 import static org.assuranceledger.command.refusal.TextRule.NOT_ONE_OF;
 import static org.assuranceledger.command.refusal.TextRule.TEXT_HAS_CONTROL_CHARACTERS;
 import static org.assuranceledger.command.refusal.TextRule.TEXT_MISSING;
 import static org.assuranceledger.command.refusal.TextRule.TEXT_TOO_LONG;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -73,6 +77,23 @@ public final class Text {
     public static String shortName(String field, @Nullable String text) {
         String given = line(field, text);
         NOT_A_SHORT_NAME.unless(SHORT_NAME.matcher(given).matches(), field);
+        return given;
+    }
+
+    /** A list of short names: at least one, none twice. */
+    public static List<String> shortNames(String field, @Nullable List<String> names) {
+        List<String> given = lines(field, names);
+        NOTHING_NAMED.unless(!given.isEmpty(), field);
+        given.forEach(name -> shortName(field, name));
+        return given;
+    }
+
+    /** A list of titles, names or references, none twice; may be empty. */
+    public static List<String> lines(String field, @Nullable List<String> lines) {
+        List<String> given =
+                list(field, lines).stream().map(line -> line(field, line)).toList();
+        Set<String> seen = new HashSet<>();
+        given.forEach(line -> NAMED_TWICE.unless(seen.add(line), field, line));
         return given;
     }
 

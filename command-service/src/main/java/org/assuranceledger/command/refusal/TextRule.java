@@ -2,7 +2,7 @@ package org.assuranceledger.command.refusal;
 
 import static org.assuranceledger.command.refusal.Rule.Standing.WRONG_VALUE;
 
-/** What every text that a person writes must keep to. */
+/** What every text that a person writes must keep to, and every list of names. */
 public enum TextRule implements Rule {
     /** A needed text is blank. */
     TEXT_MISSING("\"{0}\" is blank.", "Write something in \"{0}\"."),
@@ -19,7 +19,11 @@ public enum TextRule implements Rule {
     /** A short name cannot stand in an address. */
     NOT_A_SHORT_NAME(
             "\"{0}\" must be 1 to 64 small letters, figures, hyphens and full stops, beginning with a letter or figure.",
-            "Choose a short name such as \"2015-16\" or \"nelft\".");
+            "Choose a short name such as \"2015-16\" or \"nelft\"."),
+    /** A list that must name something is empty. */
+    NOTHING_NAMED("\"{0}\" names nothing.", "Name at least one in \"{0}\"."),
+    /** A list names the same thing twice. */
+    NAMED_TWICE("\"{0}\" names {1} more than once.", "Name each only once.");
 
     private final String sentence;
     private final String remedy;
