@@ -2,13 +2,12 @@ package org.assuranceledger.ledger;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Optional;
 
 /**
  * The bytes that are hashed, written down in {@code docs/canonical-bytes.md} so that anyone can check the chain. Texts
- * are a 4-byte length and UTF-8, numbers 8 bytes big-endian, hashes 32 bytes, an absent value the length -1.
+ * are a 4-byte length and UTF-8, numbers 8 bytes big-endian, hashes 32 bytes; an optional value is a text or, where absent, the length -1.
  */
 final class CanonicalBytes {
     private static final String BOARD = "assurance-ledger/board/1";
@@ -44,7 +43,7 @@ final class CanonicalBytes {
     }
 
     private CanonicalBytes text(String text) {
-        byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+        byte[] utf8 = Utf8.bytes(text);
         bytes.writeBytes(ByteBuffer.allocate(4).putInt(utf8.length).array());
         bytes.writeBytes(utf8);
         return this;

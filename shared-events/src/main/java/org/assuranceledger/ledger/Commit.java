@@ -1,6 +1,7 @@
 package org.assuranceledger.ledger;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 
 /**
  * A decision at its place in the ledger. Commits are numbered 1, 2, 3, ... and their events 1, 2, 3, ... across commits.
@@ -24,6 +25,16 @@ public record Commit(
         Hash boardPrevious,
         Hash boardHash,
         Decision decision) {
+    /**
+     * Takes a commit as stored, its hashes unchecked.
+     *
+     * @throws IllegalArgumentException if {@code recordedAt} has a part of a millisecond, which no hash would cover
+     */
+    public Commit {
+        if (!recordedAt.equals(recordedAt.truncatedTo(ChronoUnit.MILLIS))) {
+            throw new IllegalArgumentException("A commit is recorded at a whole millisecond");
+        }
+    }
 
     /** Gives a decision the place that follows these heads. */
     public static Commit following(Head head, BoardHead boardHead, Decision decision, Instant recordedAt) {
@@ -65,12 +76,8 @@ public record Commit(
                                 text.getKey().equals(text.getValue().seal().hex()));
     }
 
-    /** Whether this commit is intact and comes straight after {@code head}. */
+    /** Whether this commit is intact and comes straight after {@code head}; {@link Chain} says what is wrong if not. */
     public boolean follows(Head head) {
-        return number == head.number() + 1
-                && first == head.position() + 1
-                && previous.equals(head.hash())
-                && !recordedAt.isBefore(head.recordedAt())
-                && isIntact();
+        return Chain.after(head).take(this).isEmpty();
     }
 }

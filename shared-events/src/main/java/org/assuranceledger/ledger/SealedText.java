@@ -1,7 +1,6 @@
 package org.assuranceledger.ledger;
 
 import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 
@@ -22,11 +21,15 @@ public record SealedText(String salt, String words) {
         return new SealedText(HexFormat.of().formatHex(salt), words);
     }
 
-    /** What stands for the words in the event: SHA-256 of the salt's 16 bytes followed by the words in UTF-8. */
+    /**
+     * What stands for the words in the event: SHA-256 of the salt's 16 bytes followed by the words in UTF-8.
+     *
+     * @throws IllegalArgumentException if the salt is not hexadecimal or the words have half a character in them
+     */
     public Hash seal() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         bytes.writeBytes(HexFormat.of().parseHex(salt));
-        bytes.writeBytes(words.getBytes(StandardCharsets.UTF_8));
+        bytes.writeBytes(Utf8.bytes(words));
         return Hash.of(bytes.toByteArray());
     }
 }

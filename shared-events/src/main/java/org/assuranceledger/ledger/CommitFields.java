@@ -1,0 +1,193 @@
+package org.assuranceledger.ledger;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A commit as the named fields of one document, as document stores keep it. The sealed texts stand apart from all that
+ * is hashed, so that they can be removed and nothing else changes.
+ */
+public final class CommitFields {
+    /** The field of the keys that no two commits may share. */
+    public static final String KEYS = "keys";
+
+    private CommitFields() {}
+
+    /** Writes a commit with its number as {@code _id}; values are numbers, texts, dates, lists and maps of them. */
+    public static Map<String, Object> write(Commit commit) {
+        Decision decision = commit.decision();
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("_id", commit.number());
+        fields.put("first", commit.first());
+        fields.put("count", commit.count());
+        fields.put("recordedAt", Date.from(commit.recordedAt()));
+        fields.put("previousHash", commit.previous().hex());
+        fields.put("hash", commit.hash().hex());
+        fields.put(KEYS, keys(decision));
+        fields.put("board", board(commit));
+        fields.put("command", command(decision.command()));
+        fields.put("by", by(decision.by()));
+        fields.put("events", decision.events().stream().map(CommitFields::event).toList());
+        fields.put(
+                "texts",
+                decision.texts().values().stream().map(CommitFields::text).toList());
+        return fields;
+    }
+
+    /**
+     * Reads a commit; whether its hashes are right is for {@link Commit#isIntact()} to say.
+     *
+     * @throws RuntimeException if a field is missing or of another kind
+     */
+    public static Commit read(Map<String, ?> fields) {
+        Map<String, ?> board = part(fields, "board");
+        Decision decision = new Decision(
+                text(board, "id"),
+                command(part(fields, "command")),
+                by(part(fields, "by")),
+                parts(fields, "events").stream().map(CommitFields::event).toList(),
+                texts(parts(fields, "texts")));
+        return new Commit(
+                number(fields, "_id"),
+                number(fields, "first"),
+                instant(fields),
+                hash(fields, "previousHash"),
+                hash(fields, "hash"),
+                number(board, "sequence"),
+                hash(board, "previousHash"),
+                hash(board, "hash"),
+                decision);
+    }
+
+    /** What no other commit may hold: the command, and each event's place in its stream. */
+    public static List<String> keys(Decision decision) {
+        return Stream.concat(
+                        Stream.of(commandKey(decision.command().id())),
+                        decision.events().stream().map(event -> eventKey(event.aggregateId(), event.sequence())))
+                .toList();
+    }
+
+    /** The key of a command. */
+    public static String commandKey(String commandId) {
+        return "C:" + commandId;
+    }
+
+    /** The key of an event's place; the sequence has 19 figures, so that keys of one stream sort as it does. */
+    public static String eventKey(String aggregateId, long sequence) {
+        return "E:%s:%019d".formatted(aggregateId, sequence);
+    }
+
+    private static Map<String, Object> board(Commit commit) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("id", commit.decision().boardId());
+        fields.put("sequence", commit.boardSequence());
+        fields.put("previousHash", commit.boardPrevious().hex());
+        fields.put("hash", commit.boardHash().hex());
+        return fields;
+    }
+
+    private static Map<String, Object> command(CommandStamp command) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("id", command.id());
+        fields.put("name", command.name());
+        fields.put("request", command.requestSeal().hex());
+        return fields;
+    }
+
+    private static CommandStamp command(Map<String, ?> fields) {
+        return new CommandStamp(text(fields, "id"), text(fields, "name"), hash(fields, "request"));
+    }
+
+    private static Map<String, Object> by(Attribution by) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("person", by.person());
+        fields.put("role", by.role());
+        by.agencyId().ifPresent(agency -> fields.put("agency", agency));
+        by.reasonSeal().ifPresent(seal -> fields.put("reason", seal.hex()));
+        return fields;
+    }
+
+    private static Attribution by(Map<String, ?> fields) {
+        return new Attribution(
+                text(fields, "person"),
+                text(fields, "role"),
+                Optional.ofNullable((String) fields.get("agency")),
+                Optional.ofNullable((String) fields.get("reason")).map(Hash::new));
+    }
+
+    private static Map<String, Object> event(RecordedEvent event) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("type", event.type());
+        fields.put("revision", event.revision());
+        fields.put("aggregate", event.aggregateId());
+        fields.put("sequence", event.sequence());
+        fields.put("effectiveOn", event.effectiveOn());
+        fields.put("payload", event.payload());
+        return fields;
+    }
+
+    private static RecordedEvent event(Map<String, ?> fields) {
+        return new RecordedEvent(
+                text(fields, "type"),
+                Math.toIntExact(number(fields, "revision")),
+                text(fields, "aggregate"),
+                number(fields, "sequence"),
+                text(fields, "effectiveOn"),
+                text(fields, "payload"));
+    }
+
+    private static Map<String, Object> text(SealedText text) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("seal", text.seal().hex());
+        fields.put("salt", text.salt());
+        fields.put("words", text.words());
+        return fields;
+    }
+
+    private static Map<String, SealedText> texts(List<Map<String, ?>> parts) {
+        Map<String, SealedText> texts = new HashMap<>();
+        parts.forEach(part -> texts.put(text(part, "seal"), new SealedText(text(part, "salt"), text(part, "words"))));
+        return texts;
+    }
+
+    private static Object value(Map<String, ?> fields, String name) {
+        return Objects.requireNonNull(fields.get(name), name);
+    }
+
+    private static String text(Map<String, ?> fields, String name) {
+        return (String) value(fields, name);
+    }
+
+    private static long number(Map<String, ?> fields, String name) {
+        return ((Number) value(fields, name)).longValue();
+    }
+
+    private static Hash hash(Map<String, ?> fields, String name) {
+        return new Hash(text(fields, name));
+    }
+
+    private static Instant instant(Map<String, ?> fields) {
+        return ((Date) value(fields, "recordedAt")).toInstant();
+    }
+
+    @SuppressWarnings("unchecked") // a document's fields have names
+    private static Map<String, ?> part(Map<String, ?> fields, String name) {
+        return (Map<String, ?>) value(fields, name);
+    }
+
+    private static List<Map<String, ?>> parts(Map<String, ?> fields, String name) {
+        List<Map<String, ?>> parts = new ArrayList<>();
+        for (Object each : (List<?>) value(fields, name)) {
+            parts.add(part(Map.of(name, each), name));
+        }
+        return parts;
+    }
+}
