@@ -1,0 +1,66 @@
+package org.assuranceledger.command.ledger;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.assuranceledger.ledger.BoardHead;
+import org.assuranceledger.ledger.Commit;
+import org.assuranceledger.ledger.Head;
+
+/**
+ * Where commits are kept. Refuses a second commit of a number, a second of a command, and a second event at a place of an
+ * aggregate; that alone keeps any number of writers apart. Every read gives only what no fault can take back, and may
+ * throw {@link UnreadableCommit}, or whatever its driver throws while the store is away.
+ */
+public interface LedgerStore extends AutoCloseable {
+    /** The last commit's place, {@link Head#EMPTY} in an empty ledger. */
+    Head head();
+
+    /** The place of a board's last commit, {@link BoardHead#EMPTY} if there is none. */
+    BoardHead boardHead(String boardId);
+
+    /**
+     * Commits in order.
+     *
+     * @param commitNumber the last commit already known, 0 for none
+     * @param limit the most to give, from 1
+     */
+    List<Commit> after(long commitNumber, int limit);
+
+    /** The commit that holds the event at this position, from 1. */
+    Optional<Commit> at(long position);
+
+    /**
+     * The commits that hold an aggregate's events, in order.
+     *
+     * @param fromSequence the first event's place in its aggregate, from 0
+     * @param count how many places to look at, from 1
+     */
+    List<Commit> ofAggregate(String aggregateId, long fromSequence, int count);
+
+    /** The commit in which a command was recorded. */
+    Optional<Commit> ofCommand(String commandId);
+
+    /** Those of these places that hold an event. */
+    Set<Place> taken(Collection<Place> places);
+
+    /**
+     * Stores commits in order until one is refused, so that what is stored is the beginning of the batch; each whole or
+     * not at all. Never throws.
+     *
+     * @param batch commits that follow one another, at least one
+     */
+    Appended append(List<Commit> batch);
+
+    /** Lets go of the store. */
+    @Override
+    void close();
+
+    /**
+     * An event's place in its aggregate.
+     *
+     * @param sequence from 0
+     */
+    record Place(String aggregateId, long sequence) {}
+}

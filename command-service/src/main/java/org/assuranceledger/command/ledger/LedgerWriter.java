@@ -1,0 +1,105 @@
+package org.assuranceledger.command.ledger;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import org.assuranceledger.ledger.Commit;
+import org.assuranceledger.ledger.Decision;
+import org.jspecify.annotations.Nullable;
+
+/** Records decisions: takes all that wait, sends them to the store together, and answers each once it is durable. */
+public final class LedgerWriter implements AutoCloseable {
+    private final Intake intake;
+    private final LedgerLimits limits;
+    private final LedgerMeters meters;
+    private final Recorder recorder;
+    private final Thread thread;
+    private volatile @Nullable LedgerBroken broken;
+
+    private LedgerWriter(LedgerStore store, Clock clock, MeterRegistry registry, LedgerLimits limits) {
+        this.limits = limits;
+        intake = new Intake(limits);
+        meters = new LedgerMeters(registry, intake);
+        recorder = new Recorder(store, clock, limits, meters, Tip.of(store));
+        thread = Thread.ofPlatform().name("ledger-writer").daemon().unstarted(this::run);
+    }
+
+    /**
+     * Checks the end of the ledger and begins to write after it. Any number of writers may share a store.
+     *
+     * @param clock says when a decision was recorded; while it is behind the last commit, that commit's instant is used
+     * @throws LedgerBroken if the last hundred commits do not follow one another
+     */
+    public static LedgerWriter start(LedgerStore store, Clock clock, MeterRegistry registry, LedgerLimits limits) {
+        LedgerWriter writer = new LedgerWriter(store, clock, registry, limits);
+        writer.thread.start();
+        return writer;
+    }
+
+    /**
+     * Records a decision. What is hung on the answer must not wait for the ledger: it runs on the writer's own thread.
+     *
+     * @return its commit once that is durable, or a {@link LedgerRefusal}
+     */
+    public CompletableFuture<Commit> record(Decision decision) {
+        try {
+            Waiting one = Waiting.on(decision, limits, meters.start());
+            intake.add(one);
+            return one.answer().whenComplete((commit, refusal) -> intake.leave(one));
+        } catch (LedgerRefusal refusal) {
+            meters.refused(refusal);
+            return CompletableFuture.failedFuture(refusal);
+        }
+    }
+
+    /** Why nothing is recorded any more, if the ledger was found broken. */
+    public Optional<LedgerBroken> broken() {
+        return Optional.ofNullable(broken);
+    }
+
+    /** Takes no more, answers all it has taken, and then returns. The store stays open. */
+    @Override
+    public void close() {
+        intake.close();
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void run() {
+        try {
+            boolean open = true;
+            while (open) {
+                List<Waiting> more = intake.take(recorder.isIdle());
+                recorder.add(more);
+                open = !recorder.isIdle();
+                proceed();
+            }
+        } finally {
+            intake.close();
+            recorder.add(intake.take(false));
+            recorder.refuseAll(new OutcomeUnknown(new IllegalStateException("The ledger's writer has ended")));
+        }
+    }
+
+    private void proceed() {
+        try {
+            if (broken == null) {
+                recorder.proceed();
+            }
+        } catch (LedgerBroken e) {
+            broken = e;
+        } catch (UnreadableCommit e) {
+            broken = new LedgerBroken(e.number(), "it cannot be read");
+        } catch (RuntimeException e) {
+            recorder.refuseAll(new OutcomeUnknown(e));
+        }
+        if (broken != null) {
+            recorder.refuseAll(broken);
+        }
+    }
+}
