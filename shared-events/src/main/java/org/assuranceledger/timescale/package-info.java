@@ -1,4 +1,4 @@
-/** Dates as plans write them: a period with a precision, and the words as written. */
+/** When a plan says something is due or happened, read from its own words and never more exactly than they say it. */
 @NullMarked
 package org.assuranceledger.timescale;
 

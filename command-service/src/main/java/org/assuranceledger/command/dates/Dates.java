@@ -59,7 +59,9 @@ public final class Dates {
         String given = words.orElse("").strip();
         return given.isEmpty()
                 ? Timescale.day(today(clock))
-                : day(given).map(Timescale::day).orElseGet(() -> TimescaleGrammar.read(given, period));
+                : day(given)
+                        .map(Timescale::day)
+                        .orElseGet(() -> TimescaleGrammar.read(given, period).asHappened());
     }
 
     /** A due date, from words as plans write them or as {@code 2015-06-30}; blank words give none. */

@@ -46,6 +46,11 @@ class DatesTest {
     }
 
     @Test
+    void aDayInDigitsIsThatDayAndNoDeadline() {
+        assertThat(Dates.effective(Optional.of("30.06.15"), PLAN, CLOCK).kind()).isEqualTo(Timescale.Kind.DAY);
+    }
+
+    @Test
     void aDayLongAgoIsTakenAsItIs() {
         assertThat(Dates.effective(Optional.of("1998-04-01"), CLOCK))
                 .isEqualTo(Timescale.day(LocalDate.parse("1998-04-01")));
