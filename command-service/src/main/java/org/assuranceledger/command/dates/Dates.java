@@ -74,6 +74,16 @@ public final class Dates {
         return read(words, new PlanPeriod(from, from.plusYears(1)));
     }
 
+    /** A due date where no plan is at hand, read as of the day on which it was set, or of today if that day is not known. */
+    public static Timescale read(String words, Timescale set, Clock clock) {
+        return read(words, Optional.ofNullable(set.from()).or(set::dueOn).orElse(today(clock)));
+    }
+
+    /** Whether {@code one} had certainly ended before {@code other} began; never where either has no such day. */
+    public static boolean isBefore(Timescale one, Timescale other) {
+        return one.dueOn().filter(end -> end.isBefore(begin(other))).isPresent();
+    }
+
     /**
      * One day of the calendar, as {@code 2015-04-01} or in words with the year.
      *

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import org.assuranceledger.command.refusal.Refused;
 import org.assuranceledger.timescale.PlanPeriod;
@@ -67,5 +68,24 @@ class DatesTest {
     void aDayIsNeededWhereAPlanBegins() {
         assertThat(Dates.day("from", "2015-04-01")).isEqualTo("2015-04-01");
         Refused.by(NOT_A_DAY, () -> Dates.day("from", "next spring"));
+    }
+
+    @Test
+    void onlyWhatHasCertainlyEndedIsBefore() {
+        Timescale july = new Timescale(
+                "July 2015",
+                Timescale.Kind.PERIOD,
+                LocalDate.parse("2015-07-01"),
+                LocalDate.parse("2015-07-31"),
+                Timescale.Precision.MONTH,
+                null,
+                List.of());
+        assertThat(Dates.isBefore(Timescale.day(LocalDate.parse("2015-06-30")), july))
+                .isTrue();
+        assertThat(Dates.isBefore(Timescale.day(TODAY), july)).isFalse();
+        assertThat(Dates.isBefore(july, Timescale.day(LocalDate.parse("2015-07-31"))))
+                .isFalse();
+        assertThat(Dates.isBefore(Timescale.none("some time ago"), july)).isFalse();
+        assertThat(Dates.isBefore(july, Timescale.none("some time ago"))).isFalse();
     }
 }
