@@ -104,7 +104,8 @@ public final class Text {
         return text.strip();
     }
 
-    private static boolean unshowable(int character) {
+    /** Whether a character is one nobody can see: a control code, half a character, a mark that turns text round. */
+    public static boolean unshowable(int character) {
         return switch (Character.getType(character)) {
             case Character.CONTROL -> character != '\n' && character != '\r' && character != '\t';
             case Character.SURROGATE, Character.UNASSIGNED -> true;

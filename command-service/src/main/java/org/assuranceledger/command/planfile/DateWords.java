@@ -1,0 +1,24 @@
+package org.assuranceledger.command.planfile;
+
+/**
+ * When something is or was, in the plan's own words; nothing here has been read as a date yet.
+ *
+ * @param asWritten the words of the cell, such as "by 31.3.16"; empty where the plan gives none
+ * @param readsAs fuller words where the cell cannot be read alone, {@code July 2014} for {@code & 2014}; mostly empty
+ * @param repeats how often, such as "six monthly", where {@code asWritten} does not say so itself; mostly empty
+ */
+public record DateWords(String asWritten, String readsAs, String repeats) {
+    static DateWords of(Line line) {
+        return new DateWords(line.at(Column.WHEN), line.at(Column.READS_AS), line.at(Column.REPEATS));
+    }
+
+    /** Whether the plan says when at all, readable or not. */
+    public boolean arePresent() {
+        return !asWritten.isEmpty();
+    }
+
+    /** The words a reader of dates should be given. */
+    public String toRead() {
+        return readsAs.isEmpty() ? asWritten : readsAs;
+    }
+}

@@ -1,0 +1,17 @@
+package org.assuranceledger.command.planfile;
+
+/**
+ * How the board will know that an action worked.
+ *
+ * @param wording what is looked at
+ * @param type what kind of thing that is
+ * @param note a remark of whoever wrote the file; mostly empty
+ */
+public record MeasureRow(String wording, MeasureType type, String note) {
+    static MeasureRow of(Line line) {
+        return new MeasureRow(
+                line.at(Column.TEXT),
+                line.word(Column.TYPE, MeasureType.class, MeasureType.OUTPUT),
+                line.at(Column.NOTE));
+    }
+}

@@ -1,0 +1,69 @@
+package org.assuranceledger.command.planfile;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads a plan file: a CSV file with one fact on each line, as {@code docs/plan-file.md} describes it.
+ *
+ * <p>Nothing in the file makes it throw; whatever is wrong comes back as a {@link CellProblem}, and reading goes on.
+ * Words for dates are only carried, not read: a date that cannot be read is no problem of the file.
+ */
+public final class PlanFileReader {
+    /** The largest file that is read, in bytes, or in characters where they are handed over as such. */
+    public static final int LARGEST = 5 * 1024 * 1024;
+
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    private PlanFileReader() {}
+
+    /**
+     * Reads the bytes of a file, as UTF-8 with or without a byte order mark; closes nothing.
+     *
+     * @throws IOException if the bytes cannot be had
+     */
+    public static PlanReading read(InputStream file) throws IOException {
+        byte[] bytes = file.readNBytes(LARGEST + 1);
+        return bytes.length > LARGEST ? tooBig() : reading(new String(bytes, StandardCharsets.UTF_8));
+    }
+
+    /**
+     * Reads the characters of a file; closes nothing.
+     *
+     * @throws IOException if the characters cannot be had
+     */
+    public static PlanReading read(Reader file) throws IOException {
+        StringBuilder text = new StringBuilder();
+        char[] part = new char[8192];
+        for (int length = file.read(part); length >= 0; length = file.read(part)) {
+            text.append(part, 0, length);
+            if (text.length() > LARGEST) {
+                return tooBig();
+            }
+        }
+        return reading(text.toString());
+    }
+
+    private static PlanReading tooBig() {
+        Findings findings = new Findings();
+        findings.ofFile(1, "", "", PlanFileFault.FILE_TOO_BIG);
+        return nothing(findings);
+    }
+
+    private static PlanReading reading(String text) {
+        Findings findings = new Findings();
+        String unmarked = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+        List<SheetRow> rows = Sheet.rows(unmarked, findings);
+        return Headings.of(rows, findings)
+                .map(headings -> new PlanLines(headings.lines(rows, findings), findings).reading())
+                .orElseGet(() -> nothing(findings));
+    }
+
+    private static PlanReading nothing(Findings findings) {
+        return new PlanReading(Optional.empty(), List.of(), findings.inOrder());
+    }
+}

@@ -1,0 +1,112 @@
+package org.assuranceledger.command.planfile;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_16;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assuranceledger.command.planfile.PlanText.file;
+import static org.assuranceledger.command.planfile.PlanText.line;
+import static org.assuranceledger.command.planfile.PlanText.problems;
+import static org.assuranceledger.command.planfile.PlanText.withLines;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.StringReader;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+
+class UnreadablePlanFileTest {
+    @Test
+    void aPlanNeedsItsFirstAndItsLastDayInThatOrder() {
+        assertThat(problems(file(line("plan", "text=T", "who=B"))))
+                .containsExactly("1|kind||plan-start-missing", "1|kind||plan-end-missing");
+        assertThat(problems(file(
+                        line("plan", "text=T", "who=B"),
+                        line("plan-start", "when=2016-04-01"),
+                        line("plan-end", "when=2015-03-31"))))
+                .containsExactly("4|when|2015-03-31|plan-ends-before-it-starts");
+    }
+
+    @Test
+    void aFileWithoutAPlanLineSaysSoOnce() {
+        assertThat(problems(file(line("priority", "ref=1", "text=T"))))
+                .containsExactly("1|kind||plan-line-missing", "1|kind||plan-start-missing", "1|kind||plan-end-missing");
+    }
+
+    @Test
+    void headingsAreChecked() {
+        assertThat(problems("kind,when,Wenn,who,WHO\n"))
+                .contains(
+                        "1|Wenn|Wenn|column-unknown",
+                        "1|WHO|WHO|column-twice",
+                        "1|ref||column-missing",
+                        "1|text||column-missing");
+    }
+
+    @Test
+    void aFileThatIsNotAPlanFileIsToldApart() throws IOException {
+        assertThat(problems("")).containsExactly("1|||heading-line-missing");
+        assertThat(problems("\n\nName,Age\nA,1\n")).containsExactly("3||Name Age|heading-line-missing");
+        assertThat(PlanFileReader.read(new ByteArrayInputStream(withLines().getBytes(UTF_16)))
+                        .problems())
+                .extracting(CellProblem::fault)
+                .contains(PlanFileFault.HEADING_LINE_MISSING);
+    }
+
+    @Test
+    void bytesThatAreNotUtf8AreToldWithTheirLine() throws IOException {
+        byte[] bytes = withLines(line("risk", "ref=1.1", "text=costs £5")).getBytes(ISO_8859_1);
+
+        assertThat(problems(PlanFileReader.read(new ByteArrayInputStream(bytes))))
+                .containsExactly("7|text|costs \uFFFD5|character-lost");
+    }
+
+    @Test
+    void aCellThatRunsOnIsToldWithTheLineItStartsOn() {
+        assertThat(problems(
+                        withLines(line("risk", "ref=1.1", "text=over\ntwo lines"), line("risk", "ref=9.9", "text=T"))))
+                .containsExactly("9|ref|9.9|action-unknown");
+    }
+
+    @Test
+    void brokenQuotesAreToldAndReadingGoesOnWithTheNextLine() {
+        assertThat(problems(withLines(
+                        "risk,1.1,,\"closed\" too early",
+                        "risk,9.9,,\"well closed\"",
+                        "risk,1.1,,\"opened here",
+                        line("risk", "ref=8.8", "text=T"))))
+                .containsExactly(
+                        "7|text|risk,1.1,,\"closed\" too early |quotes-broken",
+                        "8|ref|9.9|action-unknown",
+                        "9|text|risk,1.1,,\"opened here |quotes-broken",
+                        "10|ref|8.8|action-unknown");
+    }
+
+    @Test
+    void aFileThatIsTooBigOrTooLongIsNotReadOn() throws IOException {
+        byte[] big = new byte[PlanFileReader.LARGEST + 1];
+        Arrays.fill(big, (byte) 'x');
+        String[] many =
+                IntStream.rangeClosed(1, 20_000).mapToObj(i -> "risk,1.1,,T").toArray(String[]::new);
+
+        assertThat(problems(PlanFileReader.read(new ByteArrayInputStream(big)))).containsExactly("1|||file-too-big");
+        assertThat(problems(PlanFileReader.read(new StringReader(new String(big, ISO_8859_1)))))
+                .containsExactly("1|||file-too-big");
+        assertThat(problems(withLines(Arrays.copyOf(many, 19_995)))).isEmpty();
+        assertThat(problems(withLines(many))).containsExactly("20002|||too-many-lines");
+    }
+
+    @Test
+    void aFileFullOfQuotesIsGivenUpInTime() {
+        List<String> quotes = List.of("\"", "\"\"\"", "\"\n", "a,\"\n", "\"\",\"\n");
+
+        Assertions.assertTimeoutPreemptively(
+                Duration.ofSeconds(60),
+                () -> quotes.forEach(quote -> assertThat(
+                                problems(PlanText.HEADINGS + "\n" + quote.repeat(1_000_000 / quote.length())))
+                        .isNotEmpty()));
+    }
+}
