@@ -18,9 +18,10 @@ CREATE TABLE commits (
     person              TEXT    NOT NULL,        -- opaque, never a name
     role                TEXT    NOT NULL,
     agency              TEXT,                    -- absent for the board's own people
-    reason_seal         TEXT,                    -- absent where no reason was given
-    UNIQUE (board, board_sequence)
+    reason_seal         TEXT                     -- absent where no reason was given
 ) STRICT;
+
+CREATE INDEX commits_of_board ON commits (board, board_sequence);
 
 -- What happened. Positions are numbered 1, 2, 3, ... across commits.
 CREATE TABLE events (
