@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.assuranceledger.timescale.PlanPeriod;
 import org.assuranceledger.timescale.Timescale;
@@ -16,6 +17,9 @@ import org.assuranceledger.timescale.TimescaleGrammar;
 
 /** Reads the dates of commands. Words that name no day are taken as they are, with precision none. */
 public final class Dates {
+    /** Words for what is known to have no date, so that it is not taken for today. */
+    public static final String UNDATED = "undated";
+
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final DateTimeFormatter DAY_IN_WORDS = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
@@ -94,6 +98,15 @@ public final class Dates {
         Optional<LocalDate> day = day(words.strip());
         NOT_A_DAY.unless(day.isPresent(), field);
         return day.orElseThrow();
+    }
+
+    /** Whether two dates are one: the same days in the same sense or, where neither names a day, the same words. */
+    public static boolean sameDays(Timescale one, Timescale other) {
+        return one.kind() == other.kind()
+                && Objects.equals(one.from(), other.from())
+                && Objects.equals(one.to(), other.to())
+                && Objects.equals(one.recurrence(), other.recurrence())
+                && (one.kind() != Timescale.Kind.NONE || one.words().equalsIgnoreCase(other.words()));
     }
 
     private static Optional<LocalDate> day(String words) {

@@ -65,6 +65,23 @@ class DatesTest {
     }
 
     @Test
+    void whatIsKnownToHaveNoDateIsNotOfToday() {
+        assertThat(Dates.effective(Optional.of(Dates.UNDATED), PLAN, CLOCK)).isEqualTo(Timescale.none("undated"));
+    }
+
+    @Test
+    void twoDatesAreOneIfTheyNameTheSameDaysOrNoDayInTheSameWords() {
+        Timescale today = Dates.read("2015-07-01", PLAN);
+        assertThat(Dates.sameDays(today, Dates.read(" 2015-07-01 ", PLAN))).isTrue();
+        assertThat(Dates.sameDays(today, Dates.read("2015-07-02", PLAN))).isFalse();
+        assertThat(Dates.sameDays(today, Timescale.none("2015-07-01"))).isFalse();
+        assertThat(Dates.sameDays(Timescale.none("when ready"), Timescale.none("When ready")))
+                .isTrue();
+        assertThat(Dates.sameDays(Timescale.none("when ready"), Timescale.none("later")))
+                .isFalse();
+    }
+
+    @Test
     void aDayIsNeededWhereAPlanBegins() {
         assertThat(Dates.day("from", "2015-04-01")).isEqualTo("2015-04-01");
         Refused.by(NOT_A_DAY, () -> Dates.day("from", "next spring"));
