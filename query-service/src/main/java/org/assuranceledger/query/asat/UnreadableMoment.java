@@ -1,0 +1,36 @@
+package org.assuranceledger.query.asat;
+
+/** The address asks about a moment in words that cannot be read, or about one that there is not. */
+public final class UnreadableMoment extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    UnreadableMoment(String sentence) {
+        super(sentence);
+    }
+
+    static UnreadableMoment asAt() {
+        return new UnreadableMoment("\"asAt\" is no moment. Write a day such as 2015-10-31, an instant such as"
+                + " 2015-10-31T17:00:00Z, or a place in the record such as position:123.");
+    }
+
+    static UnreadableMoment notADay(String name) {
+        return new UnreadableMoment("\"%s\" is no day. Write a day such as 2015-10-31.".formatted(name));
+    }
+
+    static UnreadableMoment notYet() {
+        return new UnreadableMoment("That moment has not come yet. Ask about today or an earlier day.");
+    }
+
+    static UnreadableMoment beyond(long head) {
+        return new UnreadableMoment(
+                "The record ends at position %d. Ask about that or an earlier one.".formatted(head));
+    }
+
+    static UnreadableMoment basis() {
+        return new UnreadableMoment("\"basis\" is either recorded or presented.");
+    }
+
+    static UnreadableMoment atLeast() {
+        return new UnreadableMoment("\"atLeast\" is a place in the record, a whole number such as 123.");
+    }
+}

@@ -1,0 +1,119 @@
+package org.assuranceledger.query.currentplan;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import org.assuranceledger.events.ActionEvent.OtherDate;
+import org.assuranceledger.query.currentplan.Milestone.DueChange;
+import org.assuranceledger.query.currentplan.Milestone.Outcome;
+import org.assuranceledger.query.facts.Clocks;
+import org.assuranceledger.query.facts.Dated;
+import org.assuranceledger.timescale.Timescale;
+
+/**
+ * A milestone as pages show it, on a stated day.
+ *
+ * @param number in its action, from 1
+ * @param original the due date it was added with, never lost
+ * @param current the due date that holds
+ * @param changes every date between the two, with reason and approver, in the order they were recorded
+ * @param reachedOn when it was reached
+ * @param slippageDays days from the original due date (as corrected, if it was written down wrongly) to the day it was
+ *     reached or else to the current due date; negative if early; where a date is imprecise only the days that are certain;
+ *     absent where a date is missing
+ * @param outcomes reached or missed, in the order they were recorded
+ * @param clocks of its adding
+ */
+public record MilestoneView(
+        int number,
+        String wording,
+        Timescale original,
+        Timescale current,
+        List<DueChange> changes,
+        Optional<String> lead,
+        List<OtherDate> otherDates,
+        Optional<Timescale> reachedOn,
+        Optional<Long> slippageDays,
+        ScheduleStatus status,
+        List<Outcome> outcomes,
+        Clocks clocks) {
+
+    static MilestoneView of(Milestone milestone, LocalDate day) {
+        Timescale current =
+                Dated.inForce(milestone.changes()).map(DueChange::due).orElse(milestone.original());
+        Timescale baseline = baseline(milestone);
+        Optional<Outcome> outcome = Dated.inForce(milestone.outcomes());
+        Optional<Clocks> reached = outcome.filter(Outcome::reached).map(Outcome::clocks);
+        return new MilestoneView(
+                milestone.number(),
+                milestone.wording(),
+                milestone.original(),
+                current,
+                milestone.changes(),
+                milestone.lead(),
+                milestone.otherDates(),
+                reached.map(Clocks::effectiveOn),
+                slippage(baseline, current, reached),
+                status(baseline, current, outcome, day),
+                milestone.outcomes(),
+                milestone.clocks());
+    }
+
+    /** A date that had been written down wrongly is no slip, so long as the milestone had not been moved. */
+    private static Timescale baseline(Milestone milestone) {
+        return milestone.changes().stream()
+                .takeWhile(DueChange::correction)
+                .reduce((earlier, later) -> later)
+                .map(DueChange::due)
+                .orElse(milestone.original());
+    }
+
+    private static Optional<Long> slippage(Timescale baseline, Timescale current, Optional<Clocks> reached) {
+        Optional<LocalDate> due = baseline.dueOn();
+        if (reached.isPresent()) {
+            return due.map(day -> certainDays(day, reached.get()));
+        }
+        return due.flatMap(day -> current.dueOn().map(now -> ChronoUnit.DAYS.between(day, now)));
+    }
+
+    private static long certainDays(LocalDate due, Clocks reached) {
+        LocalDate first = firstDay(reached);
+        LocalDate last = reached.certainBy();
+        if (first.isAfter(due)) {
+            return ChronoUnit.DAYS.between(due, first);
+        }
+        return last.isBefore(due) ? ChronoUnit.DAYS.between(due, last) : 0;
+    }
+
+    private static LocalDate firstDay(Clocks clocks) {
+        LocalDate from = clocks.effectiveOn().from();
+        return from == null ? clocks.certainBy() : from;
+    }
+
+    private static ScheduleStatus status(
+            Timescale baseline, Timescale current, Optional<Outcome> outcome, LocalDate day) {
+        if (outcome.filter(Outcome::reached).isPresent()) {
+            boolean late = baseline.dueOn()
+                    .filter(due -> firstDay(outcome.get().clocks()).isAfter(due))
+                    .isPresent();
+            return late ? ScheduleStatus.REACHED_LATE : ScheduleStatus.REACHED;
+        }
+        if (outcome.isPresent()) {
+            return ScheduleStatus.MISSED;
+        }
+        return against(current.dueOn(), day);
+    }
+
+    static ScheduleStatus against(Optional<LocalDate> due, LocalDate day) {
+        if (due.isEmpty()) {
+            return ScheduleStatus.NO_DATE;
+        }
+        if (due.get().isBefore(day)) {
+            return ScheduleStatus.OVERDUE;
+        }
+        return due.get().isAfter(day.plusDays(ScheduleStatus.SOON_DAYS))
+                ? ScheduleStatus.DUE_LATER
+                : ScheduleStatus.DUE_SOON;
+    }
+}

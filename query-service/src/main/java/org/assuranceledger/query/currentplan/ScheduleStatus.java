@@ -1,0 +1,40 @@
+package org.assuranceledger.query.currentplan;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
+
+/** How something stands against its dates on a stated day; worked out from dates alone, never judged by anyone. */
+public enum ScheduleStatus {
+    /** The action was closed. */
+    CLOSED,
+    /** Reached, and not certainly after its original due date. */
+    REACHED,
+    /** Reached, certainly after its original due date; stays so whatever was agreed since. */
+    REACHED_LATE,
+    /** Its last due date has passed and nobody said how it ended. */
+    OVERDUE,
+    /** Someone recorded that its date passed without it. */
+    MISSED,
+    /** The whole action was put off, to a day yet to come or to none. */
+    POSTPONED,
+    /** Due within {@link #SOON_DAYS} days. */
+    DUE_SOON,
+    /** Due later than that. */
+    DUE_LATER,
+    /** It has no date that can be read; a fact about the plan. */
+    NO_DATE;
+
+    /** How many days ahead "due soon" looks. */
+    public static final int SOON_DAYS = 30;
+
+    /** As written in answers, such as {@code due-soon}. */
+    @JsonValue
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Whether it has ended, well or late. */
+    public boolean isDone() {
+        return this == CLOSED || this == REACHED || this == REACHED_LATE;
+    }
+}

@@ -1,0 +1,34 @@
+package org.assuranceledger.query.facts;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.assuranceledger.query.replay.Entry;
+
+/**
+ * All versions of all things of one kind, such as the actions of all plans. Positions are those of the ledger.
+ *
+ * @param <S> the state of one thing, a pure fold over its events
+ */
+public interface Facts<S> {
+    /**
+     * Gives a thing its next version. Does nothing if the entry has been taken in already, for delivery is at least once.
+     *
+     * @param entity the thing's web address below {@code /boards/}, which is its stream too
+     * @param step from the version before, or from the blank state at the first entry
+     * @throws EventMissing if the stream's entry before this one has not been taken in
+     */
+    void advance(String entity, Entry entry, UnaryOperator<S> step);
+
+    /** The thing as it stood once the entry at {@code position} was recorded; empty if it did not exist yet. */
+    Optional<Version<S>> at(String entity, long position);
+
+    /** All things straight below an address, such as {@code redbridge/challenges}, at {@code position}, by address. */
+    List<Version<S>> in(String folder, long position);
+
+    /** All versions of a thing up to {@code position}, oldest first. */
+    List<Version<S>> history(String entity, long position);
+
+    /** Forgets everything, for a rebuild. */
+    void forgetAll();
+}

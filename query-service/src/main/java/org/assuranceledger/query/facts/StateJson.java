@@ -1,0 +1,30 @@
+package org.assuranceledger.query.facts;
+
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.math.BigDecimal;
+import org.bson.Document;
+import org.bson.json.JsonMode;
+import org.bson.json.JsonWriterSettings;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Turns states into embedded documents and back, by way of their JSON: days and instants as ISO text, decimals as text. */
+final class StateJson {
+    private static final JsonWriterSettings PLAIN =
+            JsonWriterSettings.builder().outputMode(JsonMode.RELAXED).build();
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .changeDefaultPropertyInclusion(all -> all.withValueInclusion(JsonInclude.Include.NON_ABSENT))
+            .withConfigOverride(
+                    BigDecimal.class, decimal -> decimal.setFormat(JsonFormat.Value.forShape(JsonFormat.Shape.STRING)))
+            .build();
+
+    private StateJson() {}
+
+    static Document write(Object state) {
+        return Document.parse(MAPPER.writeValueAsString(state));
+    }
+
+    static <S> S read(Document document, Class<S> type) {
+        return MAPPER.readValue(document.toJson(PLAIN), type);
+    }
+}

@@ -1,0 +1,139 @@
+package org.assuranceledger.query.intake;
+
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.lte;
+import static com.mongodb.client.model.Indexes.ascending;
+import static com.mongodb.client.model.Projections.include;
+import static com.mongodb.client.model.Sorts.descending;
+
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoWriteException;
+import com.mongodb.WriteConcern;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.assuranceledger.ledger.Chain;
+import org.assuranceledger.ledger.Commit;
+import org.assuranceledger.ledger.CommitFields;
+import org.assuranceledger.ledger.Hash;
+import org.assuranceledger.ledger.Head;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps the journal in the collection {@code journal}, one document for each commit, as the ledger keeps it. */
+public final class MongoJournal implements Journal, Intake {
+    private final MongoCollection<Document> commits;
+    private final News news = new News();
+    private @Nullable Chain chain;
+    private volatile @Nullable ChainBroken broken;
+
+    /** Opens the journal of a database, which is made if it is not there. */
+    public MongoJournal(MongoDatabase database) {
+        this.commits = database.getCollection("journal").withWriteConcern(WriteConcern.MAJORITY.withJournal(true));
+        commits.createIndex(ascending("first"));
+    }
+
+    @Override
+    public synchronized void take(Commit commit) {
+        if (broken != null) {
+            throw broken;
+        }
+        Chain here = chain != null ? chain : Chain.after(head());
+        chain = null; // read again next time, unless this commit gets in
+        if (commit.number() > here.head().number() + 1) {
+            here = Chain.after(head());
+        }
+        if (commit.number() > here.head().number() + 1) {
+            throw new GapInJournal(here.head().number() + 1, commit.number());
+        }
+        if (commit.number() <= here.head().number()) {
+            mustBeTheSame(commit);
+        } else {
+            append(here, commit);
+        }
+        chain = here;
+    }
+
+    @Override
+    public Optional<ChainBroken> stoppedBy() {
+        return Optional.ofNullable(broken);
+    }
+
+    @Override
+    public Head head() {
+        Document last = commits.find()
+                .sort(descending("_id"))
+                .limit(1)
+                .projection(include("first", "count", "hash", "recordedAt"))
+                .first();
+        return last == null ? Head.EMPTY : head(last);
+    }
+
+    @Override
+    public List<Commit> after(long commitNumber, int limit) {
+        List<Commit> found = new ArrayList<>();
+        commits.find(gt("_id", commitNumber))
+                .sort(ascending("_id"))
+                .limit(limit)
+                .forEach(document -> found.add(CommitFields.read(document)));
+        return found;
+    }
+
+    @Override
+    public Optional<Commit> at(long position) {
+        return Optional.ofNullable(commits.find(lte("first", position))
+                        .sort(descending("first"))
+                        .limit(1)
+                        .first())
+                .map(CommitFields::read)
+                .filter(commit -> position >= commit.first() && position <= commit.last());
+    }
+
+    @Override
+    public News news() {
+        return news;
+    }
+
+    private void append(Chain here, Commit commit) {
+        Optional<String> fault = here.take(commit);
+        if (fault.isPresent()) {
+            throw stop(commit, fault.get());
+        }
+        try {
+            commits.insertOne(new Document(CommitFields.write(commit)));
+        } catch (MongoWriteException e) {
+            if (e.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
+                throw e;
+            }
+            mustBeTheSame(commit); // another instance was first
+        }
+        news.tell();
+    }
+
+    private void mustBeTheSame(Commit commit) {
+        Document kept = commits.find(eq("_id", commit.number()))
+                .projection(include("hash"))
+                .first();
+        if (kept == null || !commit.hash().hex().equals(kept.getString("hash")) || !commit.isIntact()) {
+            throw stop(commit, "another commit was taken in under that number");
+        }
+    }
+
+    private ChainBroken stop(Commit commit, String fault) {
+        ChainBroken stopped = new ChainBroken(commit.number(), fault);
+        broken = stopped;
+        return stopped;
+    }
+
+    private static Head head(Document last) {
+        long first = last.getLong("first");
+        return new Head(
+                last.getLong("_id"),
+                first + last.getInteger("count") - 1,
+                new Hash(last.getString("hash")),
+                last.getDate("recordedAt").toInstant());
+    }
+}

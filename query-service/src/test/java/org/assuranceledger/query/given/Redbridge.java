@@ -1,0 +1,81 @@
+package org.assuranceledger.query.given;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.assuranceledger.events.ActionEvent.ActionAgreed;
+import org.assuranceledger.events.ActionEvent.MilestoneAdded;
+import org.assuranceledger.events.GovernanceEvent.AgencyAdmitted;
+import org.assuranceledger.events.GovernanceEvent.BoardEstablished;
+import org.assuranceledger.events.MeetingEvent.PaperPresented;
+import org.assuranceledger.events.PlanEvent.ActionListed;
+import org.assuranceledger.events.PlanEvent.PlanDrafted;
+import org.assuranceledger.events.PlanEvent.PriorityAdded;
+import org.assuranceledger.timescale.Timescale;
+
+/** One board and its plan, to begin a test with. */
+public final class Redbridge {
+    /** The board. */
+    public static final String BOARD = "redbridge";
+    /** Its plan. */
+    public static final String PLAN = "redbridge/plans/2015-16";
+    /** An action whose one milestone is due on 30 June 2015. */
+    public static final String ACTION = PLAN + "/actions/1.2";
+    /** Stands on 31 March 2016. */
+    public static final Clock CLOCK = Clock.fixed(Instant.parse("2016-03-31T12:00:00Z"), ZoneId.of("Europe/London"));
+
+    private static final LocalDate FROM = LocalDate.of(2015, 4, 1);
+    private static final LocalDate TO = LocalDate.of(2016, 3, 31);
+
+    private Redbridge() {}
+
+    /** One day. */
+    public static Timescale on(String day) {
+        return Timescale.day(LocalDate.parse(day));
+    }
+
+    /** A board with two agencies and a plan of one priority and two actions; returns the last position. */
+    public static long begin(GivenLedger ledger) {
+        ledger.on("2015-04-01")
+                .record(new BoardEstablished(BOARD, "Redbridge Local Safeguarding Children Board", on("2006-04-01")));
+        ledger.record(new AgencyAdmitted(BOARD, "nelft", "North East London NHS Foundation Trust", on("2009-04-01")));
+        ledger.record(new AgencyAdmitted(BOARD, "police", "Metropolitan Police", on("2006-04-01")));
+        ledger.record(new PlanDrafted(
+                PLAN, BOARD, "Business Plan 2015/16", FROM, TO, "2015/16", Optional.of("1"), on("2015-03-12")));
+        ledger.record(new PriorityAdded(PLAN, "1", "Sexual exploitation", Optional.empty(), on("2015-03-12")));
+        agree(ledger, "1.2");
+        agree(ledger, "1.10");
+        return ledger.record(new MilestoneAdded(
+                ACTION, 1, "Profile done", on("2015-06-30"), Optional.empty(), List.of(), on("2015-04-01")));
+    }
+
+    /** The action of that reference is agreed. */
+    public static void agree(GivenLedger ledger, String reference) {
+        ledger.record(
+                new ActionListed(PLAN, reference, "1", on("2015-04-01")),
+                new ActionAgreed(
+                        PLAN + "/actions/" + reference,
+                        PLAN,
+                        reference,
+                        Optional.of(reference),
+                        "action",
+                        "1",
+                        Optional.empty(),
+                        Optional.empty(),
+                        "Finish the problem profile",
+                        Optional.empty(),
+                        FROM,
+                        TO,
+                        Optional.empty(),
+                        on("2015-04-01")));
+    }
+
+    /** A paper is put before the board. */
+    public static PaperPresented paper(long upToPosition, String day, String... about) {
+        return new PaperPresented(
+                "redbridge/meetings/board-" + day, "Progress", "1", List.of(about), upToPosition, on(day));
+    }
+}
