@@ -1,5 +1,9 @@
 package org.assuranceledger.command.planfile;
 
+import static java.util.stream.Collectors.joining;
+
+import java.util.stream.Stream;
+
 /**
  * When something is or was, in the plan's own words; nothing here has been read as a date yet.
  *
@@ -17,8 +21,10 @@ public record DateWords(String asWritten, String readsAs, String repeats) {
         return !asWritten.isEmpty();
     }
 
-    /** The words a reader of dates should be given. */
+    /** All that the file says of when, as one text for a reader of dates, such as "October 2015, six monthly". */
     public String toRead() {
-        return readsAs.isEmpty() ? asWritten : readsAs;
+        return Stream.of(readsAs.isEmpty() ? asWritten : readsAs, repeats)
+                .filter(words -> !words.isEmpty())
+                .collect(joining(", "));
     }
 }

@@ -118,6 +118,13 @@ class PlanFileReaderTest {
     }
 
     @Test
+    void howOftenIsReadWithTheDate() {
+        assertThat(new DateWords("October 2015", "", "six monthly").toRead()).isEqualTo("October 2015, six monthly");
+        assertThat(new DateWords("", "", "six monthly").toRead()).isEqualTo("six monthly");
+        assertThat(new DateWords("", "", "").toRead()).isEmpty();
+    }
+
+    @Test
     void leadsAreListedBesideTheWordsOfTheirCell() {
         ActionRow action = good(withLines(
                         line("action", "ref=1.2", "under=1", "text=T", "who=Chair, LSCB  Chair, CSPB"),
