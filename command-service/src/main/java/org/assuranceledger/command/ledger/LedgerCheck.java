@@ -83,8 +83,17 @@ public final class LedgerCheck {
         }
     }
 
+    /** The next commits; if one of them cannot be read, those before it. */
     private List<Commit> page() {
-        return store.after(chain.head().number(), PAGE);
+        long known = chain.head().number();
+        try {
+            return store.after(known, PAGE);
+        } catch (UnreadableCommit e) {
+            if (e.number() <= known + 1) {
+                throw e;
+            }
+            return store.after(known, Math.toIntExact(e.number() - known - 1));
+        }
     }
 
     private Optional<Finding> fault(Commit commit) {

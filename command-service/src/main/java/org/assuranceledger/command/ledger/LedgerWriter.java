@@ -22,7 +22,7 @@ public final class LedgerWriter implements AutoCloseable {
         this.limits = limits;
         intake = new Intake(limits);
         meters = new LedgerMeters(registry, intake);
-        recorder = new Recorder(store, clock, limits, meters, Tip.of(store));
+        recorder = new Recorder(store, clock, limits, meters, intake);
         thread = Thread.ofPlatform().name("ledger-writer").daemon().unstarted(this::run);
     }
 
@@ -47,7 +47,7 @@ public final class LedgerWriter implements AutoCloseable {
         try {
             Waiting one = Waiting.on(decision, limits, meters.start());
             intake.add(one);
-            return one.answer().whenComplete((commit, refusal) -> intake.leave(one));
+            return one.answer();
         } catch (LedgerRefusal refusal) {
             meters.refused(refusal);
             return CompletableFuture.failedFuture(refusal);

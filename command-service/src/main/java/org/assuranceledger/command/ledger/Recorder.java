@@ -24,16 +24,18 @@ final class Recorder {
     private final Clock clock;
     private final LedgerLimits limits;
     private final LedgerMeters meters;
+    private final Intake intake;
     private final Tip tip;
     private final Deque<Waiting> waiting = new ArrayDeque<>();
     private boolean away;
 
-    Recorder(LedgerStore store, Clock clock, LedgerLimits limits, LedgerMeters meters, Tip tip) {
+    Recorder(LedgerStore store, Clock clock, LedgerLimits limits, LedgerMeters meters, Intake intake) {
         this.store = store;
         this.clock = clock;
         this.limits = limits;
         this.meters = meters;
-        this.tip = tip;
+        this.intake = intake;
+        this.tip = Tip.of(store);
     }
 
     boolean isIdle() {
@@ -155,6 +157,7 @@ final class Recorder {
     private void answerFirst(Deque<Proposal> open, Commit commit) {
         Waiting one = open.remove().waiting();
         meters.recorded(one, commit);
+        intake.leave(one);
         one.answer().complete(commit);
     }
 
@@ -236,6 +239,7 @@ final class Recorder {
 
     private void refuse(Waiting one, LedgerRefusal refusal) {
         meters.refused(refusal);
+        intake.leave(one);
         one.answer().completeExceptionally(refusal);
     }
 }

@@ -2,7 +2,6 @@ package org.assuranceledger.command.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,40 +13,11 @@ import org.assuranceledger.ledger.BoardHead;
 import org.assuranceledger.ledger.Commit;
 import org.assuranceledger.ledger.Decision;
 import org.assuranceledger.ledger.Head;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.Parameter;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** What every store of a ledger does. */
-@ParameterizedClass
-@EnumSource(Kind.class)
-class LedgerStoreTest {
+class LedgerStoreTest extends OnEachStore {
     private static final Instant NOON = Instant.parse("2015-06-30T12:00:00.001Z");
-
-    @Parameter
-    private Kind kind;
-
-    @TempDir
-    private Path folder;
-
-    private LedgerStore store;
-
-    @BeforeEach
-    void open() {
-        kind.empty(getClass());
-        store = kind.open(getClass(), folder);
-    }
-
-    @AfterEach
-    void close() {
-        if (store != null) {
-            store.close();
-        }
-    }
 
     /** Chains decisions as a writer would. */
     private static List<Commit> chained(Head from, Decision... decisions) {
@@ -218,8 +188,7 @@ class LedgerStoreTest {
     @Test
     void whatIsStoredIsThereWhenOpenedAgain() {
         List<Commit> commits = stored(Decided.by("1", "a", 0), Decided.by("2", "a", 1));
-        store.close();
-        store = kind.open(getClass(), folder);
+        openAgain();
         assertThat(store.after(0, 10)).isEqualTo(commits);
         assertThat(store.append(chained(Head.EMPTY, Decided.by("1", "a", 0)))).isEqualTo(new Appended.Refused(0));
     }

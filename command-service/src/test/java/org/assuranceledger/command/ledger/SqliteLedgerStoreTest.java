@@ -1,0 +1,121 @@
+package org.assuranceledger.command.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.assuranceledger.ledger.BoardHead;
+import org.assuranceledger.ledger.Commit;
+import org.assuranceledger.ledger.Head;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What only the ledger in a file has to stand. */
+class SqliteLedgerStoreTest {
+    @TempDir
+    private Path folder;
+
+    private Path file() {
+        return folder.resolve("ledger.db");
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file());
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate(sql);
+        }
+    }
+
+    @Test
+    @Timeout(120)
+    void whatWasAcknowledgedSurvivesAKill() throws Exception {
+        List<String> acknowledged = new ArrayList<>();
+        for (int round = 0; round < 2; round++) {
+            SqliteChild one = SqliteChild.start(file(), "one-" + round);
+            SqliteChild other = SqliteChild.start(file(), "other-" + round);
+            one.awaitAcknowledged(60);
+            acknowledged.addAll(one.kill());
+            other.awaitAcknowledged(60);
+            acknowledged.addAll(other.kill());
+        }
+        try (LedgerStore store = SqliteLedgerStore.open(file())) {
+            assertThat(LedgerCheck.whole(store)).isEqualTo(new LedgerCheck.Intact(store.head()));
+            assertThat(acknowledged).hasSizeGreaterThanOrEqualTo(240).doesNotHaveDuplicates();
+            assertThat(acknowledged).allMatch(id -> store.ofCommand(id).isPresent());
+        }
+    }
+
+    private static void recordOne(LedgerStore store) {
+        Commit commit = Commit.following(
+                Head.EMPTY, BoardHead.EMPTY, Decided.by("1", "a", 0), Instant.parse("2015-06-30T12:00:00Z"));
+        assertThat(store.append(List.of(commit))).isEqualTo(new Appended.All());
+    }
+
+    @Test
+    void commitsAndEventsDoNotChange() throws SQLException {
+        try (LedgerStore store = SqliteLedgerStore.open(file())) {
+            recordOne(store);
+        }
+        assertThatThrownBy(() -> execute("UPDATE commits SET person = 'someone else'"))
+                .hasMessageContaining("only grows");
+        assertThatThrownBy(() -> execute("DELETE FROM commits")).hasMessageContaining("only grows");
+        assertThatThrownBy(() -> execute("UPDATE events SET payload = '{}'")).hasMessageContaining("only grows");
+        assertThatThrownBy(() -> execute("DELETE FROM events")).hasMessageContaining("only grows");
+    }
+
+    @Test
+    void whoeverChangesItAllTheSameIsFoundOut() throws SQLException {
+        try (LedgerStore store = SqliteLedgerStore.open(file())) {
+            recordOne(store);
+        }
+        execute("DROP TRIGGER events_do_not_change; UPDATE events SET effective_on = '2014-01-01/2014-01-01'");
+        try (LedgerStore store = SqliteLedgerStore.open(file())) {
+            assertThat(LedgerCheck.whole(store))
+                    .isEqualTo(new LedgerCheck.Broken(1, "its content does not match its hashes"));
+        }
+        execute("DROP TRIGGER commits_do_not_change; UPDATE commits SET hash = 'none'");
+        try (LedgerStore store = SqliteLedgerStore.open(file())) {
+            assertThat(LedgerCheck.whole(store)).isEqualTo(new LedgerCheck.Broken(1, "it cannot be read"));
+        }
+    }
+
+    @Test
+    void wordsCanBeRemovedAndTheRestStaysWhole() throws SQLException {
+        try (LedgerStore store = SqliteLedgerStore.open(file())) {
+            recordOne(store);
+        }
+        execute("DELETE FROM texts");
+        try (LedgerStore store = SqliteLedgerStore.open(file())) {
+            assertThat(store.after(0, 1).getFirst().decision().texts()).isEmpty();
+            assertThat(LedgerCheck.whole(store)).isEqualTo(new LedgerCheck.Intact(store.head()));
+        }
+    }
+
+    @Test
+    void anotherProgramsFileIsLeftAlone() throws Exception {
+        execute("CREATE TABLE patients (name TEXT)");
+        assertThatThrownBy(() -> SqliteLedgerStore.open(file()))
+                .isInstanceOf(SqliteFailure.class)
+                .hasMessageContaining("not a ledger");
+        Files.writeString(file(), "Dear board, ".repeat(1000));
+        assertThatThrownBy(() -> SqliteLedgerStore.open(file())).isInstanceOf(SqliteFailure.class);
+    }
+
+    @Test
+    void aNewerReleasesFileIsLeftAlone() throws SQLException {
+        SqliteLedgerStore.open(file()).close();
+        execute("PRAGMA user_version = 2");
+        assertThatThrownBy(() -> SqliteLedgerStore.open(file()))
+                .isInstanceOf(SqliteFailure.class)
+                .hasMessageContaining("newer release");
+    }
+}
