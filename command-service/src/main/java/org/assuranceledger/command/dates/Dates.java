@@ -5,6 +5,7 @@ import static org.assuranceledger.command.dates.DateRule.NOT_A_DAY;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
@@ -23,6 +24,9 @@ public final class Dates {
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final DateTimeFormatter DAY_IN_WORDS = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
+    /** No year is taken from it without a doubt. */
+    private static final PlanPeriod ANY_YEAR = new PlanPeriod(LocalDate.of(1990, 1, 1), LocalDate.of(2089, 12, 31));
+
     private Dates() {}
 
     /** The day it is in Europe/London. */
@@ -37,8 +41,8 @@ public final class Dates {
      * @throws org.assuranceledger.command.refusal.RuleBroken by {@link DateRule#EFFECTIVE_IN_FUTURE}
      */
     public static Timescale effective(Optional<String> words, Clock clock) {
-        LocalDate today = today(clock);
-        return effective(words, new PlanPeriod(today.minusYears(1).plusDays(1), today), clock);
+        YearMonth month = YearMonth.from(today(clock));
+        return effective(words, new PlanPeriod(month.minusMonths(11).atDay(1), month.atEndOfMonth()), clock);
     }
 
     /**
@@ -89,13 +93,13 @@ public final class Dates {
     }
 
     /**
-     * One day of the calendar, as {@code 2015-04-01} or in words with the year.
+     * One day of the calendar, as {@code 2015-04-01} or in words that leave no doubt of the year.
      *
      * @param field the field's name, for the refusal
      * @throws org.assuranceledger.command.refusal.RuleBroken by {@link DateRule#NOT_A_DAY}
      */
     public static LocalDate day(String field, String words) {
-        Optional<LocalDate> day = day(words.strip());
+        Optional<LocalDate> day = day(words.strip()).or(() -> dayInWords(words));
         NOT_A_DAY.unless(day.isPresent(), field);
         return day.orElseThrow();
     }
@@ -115,6 +119,11 @@ public final class Dates {
         } catch (DateTimeParseException e) {
             return Optional.empty();
         }
+    }
+
+    private static Optional<LocalDate> dayInWords(String words) {
+        Timescale when = read(words, ANY_YEAR).asHappened();
+        return when.kind() == Timescale.Kind.DAY && !when.hasDoubts() ? when.dueOn() : Optional.empty();
     }
 
     /** The first day meant, or the last where only that is known; the beginning of time where no day is. */

@@ -14,6 +14,9 @@ import org.assuranceledger.command.refusal.Refused;
 import org.assuranceledger.timescale.PlanPeriod;
 import org.assuranceledger.timescale.Timescale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DatesTest {
     private static final LocalDate TODAY = LocalDate.parse("2015-07-01");
@@ -39,6 +42,18 @@ class DatesTest {
     @Test
     void tomorrowIsTheFuture() {
         Refused.by(EFFECTIVE_IN_FUTURE, () -> Dates.effective(Optional.of("2015-07-02"), CLOCK));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"July, 2015-07-31", "June, 2015-06-30", "August, 2014-08-31", "1 July, 2015-07-01"})
+    void aMonthWithoutAYearIsTheLastOneThatHasBegun(String words, LocalDate to) {
+        assertThat(Dates.effective(Optional.of(words), CLOCK).dueOn()).contains(to);
+    }
+
+    @Test
+    void inAPlanItIsTheMonthOfThePlan() {
+        assertThat(Dates.effective(Optional.of("June"), PLAN, CLOCK).dueOn()).contains(LocalDate.parse("2015-06-30"));
+        Refused.by(EFFECTIVE_IN_FUTURE, () -> Dates.effective(Optional.of("March"), PLAN, CLOCK));
     }
 
     @Test
@@ -81,10 +96,17 @@ class DatesTest {
                 .isFalse();
     }
 
-    @Test
-    void aDayIsNeededWhereAPlanBegins() {
-        assertThat(Dates.day("from", "2015-04-01")).isEqualTo("2015-04-01");
-        Refused.by(NOT_A_DAY, () -> Dates.day("from", "next spring"));
+    @ParameterizedTest
+    @ValueSource(strings = {"2015-04-01", "1 April 2015", "April 1st 2015", "1.4.15"})
+    void aPlanBeginsOnADay(String words) {
+        assertThat(Dates.day("from", words)).isEqualTo("2015-04-01");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"next spring", "April 2015", "1 April", "30 February 2015", "1 April and 1 May 2015", "2015"})
+    void aPlanBeginsOnNothingElse(String words) {
+        Refused.by(NOT_A_DAY, () -> Dates.day("from", words));
     }
 
     @Test
