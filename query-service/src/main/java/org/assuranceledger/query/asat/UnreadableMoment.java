@@ -13,7 +13,8 @@ public final class UnreadableMoment extends RuntimeException {
                 + " 2015-10-31T17:00:00Z, or a place in the record such as position:123.");
     }
 
-    static UnreadableMoment notADay(String name) {
+    /** A parameter that should be a day is none. */
+    public static UnreadableMoment notADay(String name) {
         return new UnreadableMoment("\"%s\" is no day. Write a day such as 2015-10-31.".formatted(name));
     }
 
@@ -32,5 +33,10 @@ public final class UnreadableMoment extends RuntimeException {
 
     static UnreadableMoment atLeast() {
         return new UnreadableMoment("\"atLeast\" is a place in the record, a whole number such as 123.");
+    }
+
+    /** The mark of a page is none that this service gave out. */
+    public static UnreadableMoment cursor() {
+        return new UnreadableMoment("\"cursor\" is not one that a page before gave. Begin at the first page.");
     }
 }

@@ -8,8 +8,8 @@ import org.bson.json.JsonMode;
 import org.bson.json.JsonWriterSettings;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Turns states into embedded documents and back, by way of their JSON: days and instants as ISO text, decimals as text. */
-final class StateJson {
+/** States as embedded documents, by way of their JSON: days and instants as ISO text, decimals as text. */
+public final class StateJson {
     private static final JsonWriterSettings PLAIN =
             JsonWriterSettings.builder().outputMode(JsonMode.RELAXED).build();
     private static final JsonMapper MAPPER = JsonMapper.builder()
@@ -20,11 +20,13 @@ final class StateJson {
 
     private StateJson() {}
 
-    static Document write(Object state) {
+    /** A state as an embedded document. */
+    public static Document write(Object state) {
         return Document.parse(MAPPER.writeValueAsString(state));
     }
 
-    static <S> S read(Document document, Class<S> type) {
+    /** A state from an embedded document. */
+    public static <S> S read(Document document, Class<S> type) {
         return MAPPER.readValue(document.toJson(PLAIN), type);
     }
 }

@@ -1,0 +1,113 @@
+package org.assuranceledger.query.audittrail;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Optional;
+import org.assuranceledger.query.asat.AsAt;
+import org.assuranceledger.query.asat.AsAtRequest;
+import org.assuranceledger.query.asat.Moments;
+import org.assuranceledger.query.asat.Paper;
+import org.assuranceledger.query.asat.Papers;
+import org.assuranceledger.query.asat.UnreadableMoment;
+import org.assuranceledger.query.boards.Boards;
+import org.assuranceledger.query.boards.BoardsProjection;
+import org.assuranceledger.query.facts.Clocks;
+import org.jspecify.annotations.Nullable;
+
+/** Answers what was recorded, by whom, when and why, latest first. */
+public final class AuditTrail {
+    /** The most lines in one answer. */
+    public static final int LONGEST_PAGE = 500;
+
+    private final Trail trail;
+    private final Papers papers;
+    private final Moments moments;
+    private final Boards boards;
+
+    /** Reads from {@code trail}. */
+    public AuditTrail(Trail trail, Papers papers, Moments moments, Boards boards) {
+        this.trail = trail;
+        this.papers = papers;
+        this.moments = moments;
+        this.boards = boards;
+    }
+
+    /**
+     * What part of the trail a reader asks for.
+     *
+     * @param about address of a thing, whose parts count too; absent for the whole board
+     * @param from an instant or a day in Europe/London: only what was recorded then or later; absent for all
+     * @param cursor where the page before ended, as its answer said; absent for the first page
+     * @param limit lines in the answer, 1 to {@link #LONGEST_PAGE}
+     */
+    public record TrailRequest(
+            @Nullable String about,
+            @Nullable String from,
+            @Nullable String cursor,
+            int limit) {}
+
+    /**
+     * A page of the trail.
+     *
+     * @param next cursor of the page that follows, absent on the last
+     */
+    public record TrailAnswer(AsAt asAt, List<TrailView> lines, Optional<String> next) {}
+
+    /**
+     * A page of a board's trail.
+     *
+     * @param agencyId only lines that name this agency or were recorded for it, for a reader who may see no more
+     * @throws org.assuranceledger.query.asat.NotInRecord if there is no such board
+     * @throws UnreadableMoment if a part of the request cannot be read
+     */
+    public TrailAnswer page(String boardId, Optional<String> agencyId, TrailRequest wanted, AsAtRequest request) {
+        AsAt asAt = moments.resolve(
+                request, about(wanted).orElse(boardId), AuditTrailProjection.VIEW, Papers.VIEW, BoardsProjection.VIEW);
+        boards.at(boardId, asAt);
+        int limit = Math.clamp(wanted.limit(), 1, LONGEST_PAGE);
+        TrailFilter filter = new TrailFilter(
+                boardId,
+                about(wanted),
+                agencyId,
+                Optional.ofNullable(wanted.from())
+                        .filter(from -> !from.isBlank())
+                        .map(AuditTrail::instant),
+                asAt.effectiveOn(),
+                Math.min(asAt.position(), before(wanted.cursor()) - 1));
+        List<TrailLine> found = trail.page(filter, limit + 1);
+        List<Paper> presented = papers.of(boardId, asAt.position());
+        List<TrailView> lines = found.stream()
+                .limit(limit)
+                .map(line -> TrailView.of(line, presented))
+                .toList();
+        Optional<String> next =
+                found.size() > limit ? Optional.of(Long.toString(lines.getLast().position())) : Optional.empty();
+        return new TrailAnswer(asAt, lines, next);
+    }
+
+    private static Optional<String> about(TrailRequest wanted) {
+        return Optional.ofNullable(wanted.about()).filter(about -> !about.isBlank());
+    }
+
+    private static long before(@Nullable String cursor) {
+        if (cursor == null || cursor.isBlank()) {
+            return Long.MAX_VALUE;
+        }
+        if (!cursor.matches("\\d{1,18}")) {
+            throw UnreadableMoment.cursor();
+        }
+        return Long.parseLong(cursor);
+    }
+
+    private static Instant instant(String from) {
+        try {
+            return from.contains("T")
+                    ? Instant.parse(from)
+                    : LocalDate.parse(from).atStartOfDay(Clocks.LONDON).toInstant();
+        } catch (DateTimeParseException e) {
+            throw UnreadableMoment.notADay("from");
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package org.assuranceledger.query.audittrail;
+
+import java.util.stream.Collectors;
+import org.assuranceledger.events.GovernanceEvent;
+import org.assuranceledger.events.GovernanceEvent.AgencyAdmitted;
+import org.assuranceledger.events.GovernanceEvent.BoardEstablished;
+import org.assuranceledger.events.GovernanceEvent.DemonstrationDeclared;
+import org.assuranceledger.events.GovernanceEvent.EscalationStagesSet;
+import org.assuranceledger.events.MeetingEvent;
+import org.assuranceledger.events.MeetingEvent.MeetingHeld;
+import org.assuranceledger.events.MeetingEvent.PaperPresented;
+
+/** What happened to a board and at its meetings, in words. */
+final class BoardWords {
+    private BoardWords() {}
+
+    static String of(GovernanceEvent event) {
+        return switch (event) {
+            case DemonstrationDeclared e -> e.statement();
+            case BoardEstablished e -> "%s began to keep its record here.".formatted(e.name());
+            case AgencyAdmitted e -> "%s became a partner agency (%s).".formatted(e.name(), e.agencyId());
+            case EscalationStagesSet e ->
+                "A challenge is escalated through: %s."
+                        .formatted(e.stages().stream()
+                                .map(stage -> "%s, %d days".formatted(stage.name(), stage.days()))
+                                .collect(Collectors.joining("; ")));
+        };
+    }
+
+    static String of(MeetingEvent event) {
+        return switch (event) {
+            case MeetingHeld e -> "%s met.".formatted(e.group());
+            case PaperPresented e ->
+                "The paper \"%s\", version %s, was presented; it shows the record up to position %d."
+                        .formatted(e.title(), e.version(), e.upToPosition());
+        };
+    }
+}

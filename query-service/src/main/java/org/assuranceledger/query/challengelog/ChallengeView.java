@@ -1,0 +1,86 @@
+package org.assuranceledger.query.challengelog;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.assuranceledger.query.challengelog.Step.What;
+import org.assuranceledger.query.facts.Clocks;
+import org.assuranceledger.query.facts.Dated;
+import org.assuranceledger.query.facts.Version;
+import org.assuranceledger.timescale.Timescale;
+
+/**
+ * A challenge as pages show it, on a stated day.
+ *
+ * @param version sequence of its last entry, for {@code If-Match}
+ * @param due by when an answer is due, as the last escalation has it
+ * @param overdue whether an answer is still owed and its day has passed
+ * @param daysOpen from the day it was raised to the day it was closed, or else to the stated day; never below 0
+ * @param steps in the order they took effect
+ * @param outcome of its closing, unless it was opened again
+ * @param links addresses of what it is about and what it led to
+ */
+public record ChallengeView(
+        String challengeId,
+        long version,
+        Logged logged,
+        ChallengeStatus status,
+        Timescale due,
+        boolean overdue,
+        long daysOpen,
+        Optional<String> outcome,
+        List<String> links,
+        List<Step> steps) {
+
+    static Optional<ChallengeView> of(Version<ChallengeState> challenge, LocalDate day) {
+        return challenge
+                .state()
+                .logged()
+                .filter(logged -> !challenge.state().steps().isEmpty())
+                .map(logged -> of(challenge, logged, day));
+    }
+
+    private static ChallengeView of(Version<ChallengeState> challenge, Logged logged, LocalDate day) {
+        List<Step> steps = challenge.state().steps().stream()
+                .sorted(Comparator.comparing(Step::clocks, Clocks.IN_EFFECT))
+                .toList();
+        Optional<Step> last =
+                last(steps.stream().filter(step -> step.what().moves()).toList());
+        ChallengeStatus status =
+                last.map(Step::what).map(ChallengeStatus::after).orElse(ChallengeStatus.OPEN);
+        Optional<Step> closing = last.filter(step -> step.what() == What.CLOSED);
+        Timescale due = Dated.inForce(
+                        steps.stream().filter(step -> step.due().isPresent()).toList())
+                .flatMap(Step::due)
+                .orElseGet(() -> Timescale.none(""));
+        LocalDate end = closing.map(Step::clocks).map(Clocks::certainBy).orElse(day);
+        return new ChallengeView(
+                challenge.entity(),
+                challenge.sequence(),
+                logged,
+                status,
+                due,
+                status.awaitsAnswer() && due.dueOn().filter(day::isAfter).isPresent(),
+                Math.max(0, ChronoUnit.DAYS.between(logged.clocks().certainBy(), end)),
+                closing.map(Step::words),
+                links(logged, steps),
+                steps);
+    }
+
+    private static List<String> links(Logged logged, List<Step> steps) {
+        return Stream.concat(
+                        logged.links().stream(),
+                        steps.stream()
+                                .filter(step -> step.what() == What.LINKED)
+                                .map(Step::words))
+                .distinct()
+                .toList();
+    }
+
+    private static Optional<Step> last(List<Step> steps) {
+        return steps.isEmpty() ? Optional.empty() : Optional.of(steps.getLast());
+    }
+}
