@@ -26,14 +26,18 @@ final class DayAndMonth {
         return Map.copyOf(names);
     }
 
+    /** Whether the word is a day of the week, in full or with three letters. */
+    static boolean isWeekday(Token token) {
+        return WEEKDAYS.containsKey(token.text());
+    }
+
     static Optional<Parsed<Point>> dayFirst(Tokens tokens, int i) {
         Optional<DayOfWeek> weekday =
                 Optional.ofNullable(WEEKDAYS.get(tokens.at(i).text()));
         int day = weekday.isEmpty() ? i : afterWeekday(tokens, i + 1);
         return DayNumber.at(tokens, day)
                 .flatMap(number -> monthAfter(tokens, number).map(month -> dayMonth(tokens, number.value(), month)))
-                .map(parsed ->
-                        new Parsed<>(checked(parsed.value(), weekday, isAfterANumber(tokens, day)), parsed.next()));
+                .map(parsed -> new Parsed<>(checked(parsed.value(), weekday), parsed.next()));
     }
 
     private static int afterWeekday(Tokens tokens, int i) {
@@ -86,20 +90,10 @@ final class DayAndMonth {
         return day.in(leapYear) instanceof Whole ? day : new Point.Unreadable(Doubt.NO_SUCH_DAY);
     }
 
-    private static Point checked(Point point, Optional<DayOfWeek> weekday, boolean afterANumber) {
-        if (!(point instanceof Whole whole)) {
-            return point;
-        }
-        boolean differs = weekday.isPresent() && whole.stretch().from().getDayOfWeek() != weekday.get();
-        Whole first = differs ? whole.with(Doubt.WEEKDAY_DIFFERS) : whole;
-        return afterANumber ? first.with(Doubt.NUMBER_BEFORE) : first;
-    }
-
-    /** As in "12, 13 June 2015", where the 12 may be a day or a count. */
-    private static boolean isAfterANumber(Tokens tokens, int i) {
-        return tokens.at(i - 1).isMark(",")
-                && tokens.at(i - 2).hasDigits(1, 2)
-                && tokens.standsFree(i - 2)
-                && !tokens.continuesAFigure(i - 2);
+    private static Point checked(Point point, Optional<DayOfWeek> weekday) {
+        boolean differs = point instanceof Whole whole
+                && weekday.isPresent()
+                && whole.stretch().from().getDayOfWeek() != weekday.get();
+        return differs ? ((Whole) point).with(Doubt.WEEKDAY_DIFFERS) : point;
     }
 }

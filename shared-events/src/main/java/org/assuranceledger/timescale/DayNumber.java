@@ -10,44 +10,12 @@ import java.util.Set;
  */
 record DayNumber(int day, boolean ordinal) {
     private static final int MOST = 39;
-    private static final Set<String> ORDINALS = Set.of("st", "nd", "rd", "th");
+    private static final Set<String> ORDINALS = WordSet.of("st nd rd th");
     /** Before a number they make it something else: "Section 11", "Year 1", "under 5". */
-    private static final Set<String> LABELS = Set.of(
-            "year",
-            "years",
-            "section",
-            "s",
-            "priority",
-            "stage",
-            "phase",
-            "level",
-            "item",
-            "no",
-            "number",
-            "quarter",
-            "step",
-            "action",
-            "objective",
-            "part",
-            "version",
-            "v",
-            "tier",
-            "table",
-            "chapter",
-            "standard",
-            "q",
-            "ks",
-            "under",
-            "over",
-            "aged",
-            "ages",
-            "age",
-            "least",
-            "page",
-            "paragraph",
-            "ref",
-            "group",
-            "strand");
+    private static final Set<String> LABELS =
+            WordSet.of("year section s priority stage phase level item no number quarter"
+                    + " step action objective part version v tier table chapter standard q ks under over aged age least page para"
+                    + " paragraph ref reference clause strand target total");
 
     static Optional<Parsed<DayNumber>> at(Tokens tokens, int i) {
         Token number = tokens.at(i);
@@ -66,12 +34,18 @@ record DayNumber(int day, boolean ordinal) {
 
     private static boolean isPartOfSomething(Tokens tokens, int i) {
         boolean money = tokens.at(i - 1).isMark("£$€#") && tokens.at(i).glued();
-        return money || !tokens.standsFreeOnTheLeft(i) || tokens.continuesAFigure(i);
+        return money || endsASpan(tokens, i) || !tokens.standsFreeOnTheLeft(i) || tokens.continuesAFigure(i);
     }
 
-    /** The word before may have a full stop, as in "no. 3". */
-    private static boolean isLabelled(Tokens tokens, int i) {
-        int before = tokens.at(i - 1).isMark(".") ? i - 2 : i - 1;
-        return tokens.isWord(before, LABELS);
+    /** The 16 of 2015/16. */
+    private static boolean endsASpan(Tokens tokens, int i) {
+        return tokens.at(i - 2).hasDigits(4, 4) && tokens.isJoinedToANumber(i - 2, "/-");
+    }
+
+    /** Whether the word before makes a number something else than a day; it may have a full stop, as in "no. 3". */
+    static boolean isLabelled(Tokens tokens, int i) {
+        String word = tokens.at(tokens.at(i - 1).isMark(".") ? i - 2 : i - 1).text();
+        String singular = word.endsWith("s") && word.length() > 2 ? word.substring(0, word.length() - 1) : word;
+        return LABELS.contains(word) || LABELS.contains(singular);
     }
 }

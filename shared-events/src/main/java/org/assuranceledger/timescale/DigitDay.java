@@ -35,7 +35,7 @@ final class DigitDay {
     private static Point read(Tokens tokens, int i) {
         Token last = tokens.at(i + 4);
         boolean brokenYear = last.text().equals("20") && tokens.at(i + TOKENS).hasDigits(2, 2);
-        return brokenYear
+        return brokenYear || DayNumber.isLabelled(tokens, i)
                 ? new Point.Unreadable(Doubt.UNREAD)
                 : day(
                         last,
@@ -62,21 +62,22 @@ final class DigitDay {
         return token.hasDigits(2, 2) || token.hasDigits(4, 4);
     }
 
-    /** Three numbers that nothing else touches: neither letters nor a fourth number, as in 1.2.3.4. */
+    /** Three numbers that nothing else touches: neither letters nor a fourth number, as in 1.2.3.4; a dash may join two days. */
     private static boolean isJoined(Tokens tokens, int i, String marks) {
         boolean joined = tokens.isJoinedToANumber(i, marks)
                 && tokens.isJoinedToANumber(i + 2, tokens.at(i + 1).text());
+        String more = tokens.at(i + 1).isMark("-") ? "./-:" : "./:";
         return joined
                 && tokens.at(i).isNumber()
                 && tokens.standsFreeOnTheLeft(i)
-                && !continuesDigits(tokens, i)
+                && !continuesDigits(tokens, i, more)
                 && tokens.standsFree(i + 4)
-                && !tokens.isJoinedToANumber(i + 4, "./-:");
+                && !tokens.isJoinedToANumber(i + 4, more);
     }
 
-    private static boolean continuesDigits(Tokens tokens, int i) {
+    private static boolean continuesDigits(Tokens tokens, int i, String marks) {
         return tokens.at(i).glued()
-                && tokens.at(i - 1).isMark("./-:")
+                && tokens.at(i - 1).isMark(marks)
                 && tokens.at(i - 1).glued()
                 && tokens.at(i - 2).isNumber();
     }

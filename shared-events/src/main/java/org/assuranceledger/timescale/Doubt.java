@@ -16,7 +16,7 @@ public enum Doubt {
     LOST_DASH("Two months stand side by side and were read as the first to the second."),
     SEVERAL_DATES("There is more than one date here. Give each its own milestone or note."),
     ANOTHER_DATE("Another date here was taken to be about something else and not as the date due."),
-    EVENT_DATE("The date is that of an event named before it, so it was not taken as the date due."),
+    EVENT_DATE("The date is that of an event or a document named before it, so it was not taken as the date due."),
     SCHOOL_TERM("School terms and holidays differ between areas. Write the month or the day."),
     QUARTER_YEAR(
             "It cannot be told which three months are meant. Write the quarter with its plan year, as in Q1 2015/16."),

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The words that lead up to a date, longer phrases first. */
@@ -30,6 +31,9 @@ final class LeadWords {
             .sorted(Comparator.comparingInt(phrase -> -phrase.words().size()))
             .toList();
 
+    private static final Set<String> FIRST_WORDS =
+            LONGEST_FIRST.stream().map(phrase -> phrase.words().getFirst()).collect(Collectors.toUnmodifiableSet());
+
     private record Phrase(List<String> words, Lead lead) {}
 
     private LeadWords() {}
@@ -54,8 +58,10 @@ final class LeadWords {
     }
 
     private static Optional<Phrase> one(Tokens tokens, int i) {
-        return LONGEST_FIRST.stream()
-                .filter(phrase -> tokens.reads(i, phrase.words()))
-                .findFirst();
+        return FIRST_WORDS.contains(tokens.at(i).text())
+                ? LONGEST_FIRST.stream()
+                        .filter(phrase -> tokens.reads(i, phrase.words()))
+                        .findFirst()
+                : Optional.empty();
     }
 }

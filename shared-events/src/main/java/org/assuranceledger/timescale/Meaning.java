@@ -58,13 +58,13 @@ record Meaning(Set<Lead> leads, Set<Tail> tails, boolean alone, boolean opening,
     }
 
     private Draft lasting(Whole whole, boolean range) {
-        if (range) {
+        if (range || whole.is(Precision.RANGE)) {
             return Draft.period(whole.stretch());
         }
         if (leads.contains(Lead.BETWEEN) || (leads.contains(Lead.FROM) && leads.contains(Lead.END))) {
             return Draft.none(Doubt.UNREAD);
         }
-        if (tails.contains(Tail.GOES_ON) || (leads.contains(Lead.FROM) && !moved)) {
+        if (goesOn() || (leads.contains(Lead.FROM) && !moved)) {
             return open(whole);
         }
         return isUntil() ? until(whole.stretch()) : plain(whole);
@@ -72,9 +72,14 @@ record Meaning(Set<Lead> leads, Set<Tail> tails, boolean alone, boolean opening,
 
     /** "from 30.04.14." is how notes write a day; other days after "from" begin something. */
     private Draft open(Whole whole) {
-        boolean note = whole.style() == Style.DIGITS_AND_STOP && !tails.contains(Tail.GOES_ON);
+        boolean note = whole.style() == Style.DIGITS_AND_STOP && !goesOn();
+        boolean plain = leads.contains(Lead.FROM) || tails.contains(Tail.ONWARDS);
         Draft begun = note ? Draft.day(whole.stretch().from()) : Draft.openFrom(whole.stretch());
-        return leads.contains(Lead.FROM) && !note ? begun : begun.with(Doubt.MAY_GO_ON);
+        return plain && !note ? begun : begun.with(Doubt.MAY_GO_ON);
+    }
+
+    private boolean goesOn() {
+        return tails.contains(Tail.ONGOING) || tails.contains(Tail.ONWARDS);
     }
 
     private boolean isUntil() {
@@ -101,7 +106,7 @@ record Meaning(Set<Lead> leads, Set<Tail> tails, boolean alone, boolean opening,
         List<Doubt> doubts = new ArrayList<>();
         addIf(leads.contains(Lead.PART), Doubt.PART_OF_IT, doubts);
         addIf(leads.contains(Lead.ABOUT) || tails.contains(Tail.UNSETTLED), Doubt.APPROXIMATE, doubts);
-        addIf(leads.contains(Lead.BY) && tails.contains(Tail.GOES_ON), Doubt.MAY_GO_ON, doubts);
+        addIf(leads.contains(Lead.BY) && goesOn(), Doubt.MAY_GO_ON, doubts);
         addIf(leads.contains(Lead.TO) && !isUntil() && !moved, Doubt.MAY_GO_ON, doubts);
         addIf(moved, Doubt.MOVED, doubts);
         return doubts;

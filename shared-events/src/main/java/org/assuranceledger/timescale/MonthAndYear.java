@@ -12,9 +12,8 @@ import org.assuranceledger.timescale.Point.Whole;
 /** A month, with its year or without. */
 final class MonthAndYear {
     /** Words that may follow "Sep 14" without making the 14 a day or a count. */
-    private static final Set<String> NO_COUNT = Set.of(
-            "ongoing", "onwards", "onward", "and", "to", "with", "for", "meeting", "at", "by", "on", "or", "then",
-            "from", "in");
+    private static final Set<String> NO_COUNT =
+            WordSet.of("ongoing onwards onward and to with for meeting at by on or then from in");
 
     private MonthAndYear() {}
 
@@ -41,7 +40,7 @@ final class MonthAndYear {
         if (year.twoDigits() && after.isWord() && !after.capital() && !NO_COUNT.contains(after.text())) {
             doubts.add(Doubt.TWO_DIGIT_YEAR);
         }
-        if (tokens.at(i - 1).hasDigits(1, 2)) {
+        if (tokens.at(i - 1).hasDigits(1, 2) && tokens.standsFreeOnTheLeft(i - 1)) {
             doubts.add(Doubt.NUMBER_BEFORE);
         }
         return doubts;

@@ -12,10 +12,10 @@ import java.util.Set;
 final class MonthName {
     private static final Map<String, Month> SPELLINGS = spellings();
     /** Ordinary words unless written with a capital letter. */
-    private static final Set<String> ORDINARY = Set.of("may", "march", "mar");
+    private static final Set<String> ORDINARY = WordSet.of("may march mar");
 
-    private static final Set<String> PEOPLE = Set.of("april", "may", "june", "jan", "august");
-    private static final Set<String> WHAT_PEOPLE_DO = Set.of("to", "will", "has", "is", "was", "said", "can", "should");
+    private static final Set<String> PEOPLE = WordSet.of("april may june jan august");
+    private static final Set<String> WHAT_PEOPLE_DO = WordSet.of("to will has is was said can should");
     private static final List<String> LONG_NAMES =
             List.of("january", "february", "august", "september", "october", "november", "december");
 

@@ -9,8 +9,8 @@ import org.assuranceledger.timescale.Timescale.Precision;
 
 /** Words that count in the plan's own years: "this year", "last year", "the next three years", "Year 2". */
 record PlanYears(Tokens tokens, PlanPeriod plan) {
-    private static final Set<String> YEARS = Set.of("years", "year");
-    private static final Set<String> BEFORE_A_YEAR = Set.of("in", "during", "for", "throughout");
+    private static final Set<String> YEARS = WordSet.of("years year");
+    private static final Set<String> BEFORE_A_YEAR = WordSet.of("in during for throughout");
     private static final int MOST = 9;
 
     /** The first such words in the text; their reading is always doubtful. */

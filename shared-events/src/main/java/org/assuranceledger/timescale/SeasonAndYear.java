@@ -8,8 +8,7 @@ import org.assuranceledger.timescale.Point.Whole;
 
 /** A season with its year or without. School terms and holidays have seasons' names and other days. */
 final class SeasonAndYear {
-    private static final Set<String> SCHOOL =
-            Set.of("term", "terms", "half", "holiday", "holidays", "break", "school", "exams");
+    private static final Set<String> SCHOOL = WordSet.of("term terms half holiday holidays break school exams");
 
     private SeasonAndYear() {}
 

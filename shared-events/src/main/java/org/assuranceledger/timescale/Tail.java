@@ -7,39 +7,44 @@ import java.util.Set;
 
 /** What the words right behind a date make of it. */
 enum Tail {
-    /** "ongoing", "onwards" */
-    GOES_ON,
+    /** "ongoing": it goes on, or the work does */
+    ONGOING,
+    /** "onwards", "to date" */
+    ONWARDS,
     /** "at the latest" */
     LATEST,
     /** "?", "tbc" */
     UNSETTLED;
 
-    private static final Map<List<String>, Tail> PHRASES = Map.ofEntries(
-            Map.entry(List.of("ongoing"), GOES_ON),
-            Map.entry(List.of("on", "-", "going"), GOES_ON),
-            Map.entry(List.of("on", "going"), GOES_ON),
-            Map.entry(List.of("and", "ongoing"), GOES_ON),
-            Map.entry(List.of("onwards"), GOES_ON),
-            Map.entry(List.of("onward"), GOES_ON),
-            Map.entry(List.of("and", "onwards"), GOES_ON),
-            Map.entry(List.of("and", "continuing"), GOES_ON),
-            Map.entry(List.of("at", "the", "latest"), LATEST),
-            Map.entry(List.of("latest"), LATEST),
-            Map.entry(List.of("?"), UNSETTLED),
-            Map.entry(List.of("tbc"), UNSETTLED),
-            Map.entry(List.of("tba"), UNSETTLED),
-            Map.entry(List.of("provisional"), UNSETTLED),
-            Map.entry(List.of("approx"), UNSETTLED));
+    private static final Map<String, Tail> PHRASES = Map.ofEntries(
+            Map.entry("ongoing", ONGOING),
+            Map.entry("on - going", ONGOING),
+            Map.entry("on going", ONGOING),
+            Map.entry("and ongoing", ONGOING),
+            Map.entry("and continuing", ONGOING),
+            Map.entry("onward", ONWARDS),
+            Map.entry("onwards", ONWARDS),
+            Map.entry("and onwards", ONWARDS),
+            Map.entry("to date", ONWARDS),
+            Map.entry("to present", ONWARDS),
+            Map.entry("at the latest", LATEST),
+            Map.entry("latest", LATEST),
+            Map.entry("?", UNSETTLED),
+            Map.entry("tbc", UNSETTLED),
+            Map.entry("tba", UNSETTLED),
+            Map.entry("provisional", UNSETTLED),
+            Map.entry("approx", UNSETTLED));
 
     /** The tails that stand at {@code i}, with a mark before them or not. */
     static Parsed<Set<Tail>> at(Tokens tokens, int i) {
         int start = tokens.at(i).isMark(".,-(;/") ? i + 1 : i;
         Set<Tail> tails = EnumSet.noneOf(Tail.class);
         int end = i;
-        for (Map.Entry<List<String>, Tail> phrase : PHRASES.entrySet()) {
-            if (tokens.reads(start, phrase.getKey())) {
+        for (Map.Entry<String, Tail> phrase : PHRASES.entrySet()) {
+            List<String> words = List.of(phrase.getKey().split(" ", -1));
+            if (tokens.reads(start, words)) {
                 tails.add(phrase.getValue());
-                end = Math.max(end, start + phrase.getKey().size());
+                end = Math.max(end, start + words.size());
             }
         }
         return new Parsed<>(tails, end);

@@ -43,7 +43,7 @@ final class Tokeniser {
 
     private int endOfNumber(int from) {
         int end = from;
-        while (end < text.length() && isAsciiDigit(text.charAt(end))) {
+        while (end < text.length() && (isAsciiDigit(text.charAt(end)) || isInvisible(end))) {
             end++;
         }
         return end;
@@ -52,7 +52,7 @@ final class Tokeniser {
     /** An apostrophe belongs to a word when a letter follows it, as in "children's". */
     private int endOfWord(int from) {
         int end = from;
-        while (end < text.length() && (isLetter(end) || (isApostrophe(end) && isLetter(end + 1)))) {
+        while (end < text.length() && (isLetter(end) || isInvisible(end) || (isApostrophe(end) && isLetter(end + 1)))) {
             end += Character.charCount(text.codePointAt(end));
         }
         return end;
@@ -60,6 +60,11 @@ final class Tokeniser {
 
     private boolean isLetter(int i) {
         return i < text.length() && Character.isLetter(text.codePointAt(i));
+    }
+
+    /** A soft hyphen or the like. */
+    private boolean isInvisible(int i) {
+        return Character.getType(text.charAt(i)) == Character.FORMAT;
     }
 
     private boolean isApostrophe(int i) {
@@ -74,15 +79,19 @@ final class Tokeniser {
     }
 
     private static String plain(String written) {
-        StringBuilder plain = new StringBuilder(written.toLowerCase(Locale.ROOT));
-        for (int i = 0; i < plain.length(); i++) {
-            if (DASHES.indexOf(plain.charAt(i)) >= 0) {
-                plain.setCharAt(i, '-');
-            } else if (APOSTROPHES.indexOf(plain.charAt(i)) >= 0) {
-                plain.setCharAt(i, '\'');
-            }
-        }
+        StringBuilder plain = new StringBuilder();
+        written.toLowerCase(Locale.ROOT)
+                .codePoints()
+                .filter(c -> Character.getType(c) != Character.FORMAT)
+                .forEach(c -> plain.appendCodePoint(plain(c)));
         return plain.toString();
+    }
+
+    private static int plain(int c) {
+        if (DASHES.indexOf(c) >= 0) {
+            return '-';
+        }
+        return APOSTROPHES.indexOf(c) >= 0 ? '\'' : c;
     }
 
     private static boolean isAsciiDigit(int c) {

@@ -8,23 +8,9 @@ import java.util.stream.IntStream;
 
 /** Finds what looks like a date and was not read, so that it is said and not passed over. */
 record Unread(Tokens tokens, Scan scan) {
-    private static final Set<String> BEFORE_A_DATE = Set.of(
-            "by",
-            "in",
-            "on",
-            "before",
-            "due",
-            "until",
-            "till",
-            "from",
-            "since",
-            "during",
-            "early",
-            "mid",
-            "late",
-            "throughout",
-            "after");
-    private static final Set<String> FEASTS = Set.of("easter", "christmas", "xmas", "whitsun", "ramadan");
+    private static final Set<String> BEFORE_A_DATE =
+            WordSet.of("by in on before due until till from since during early mid late throughout after between");
+    private static final Set<String> FEASTS = WordSet.of("easter christmas xmas whitsun ramadan");
 
     /** What holds whether or not another date was read. */
     List<Doubt> always() {
@@ -58,6 +44,7 @@ record Unread(Tokens tokens, Scan scan) {
                 || MonthName.isNearly(tokens.at(i))
                 || isThreeNumbers(i)
                 || isTwoNumbers(i)
+                || isRowOfDigits(i)
                 || isDayOfNoMonth(i)
                 || isForeignDigit(tokens.at(i));
     }
@@ -70,7 +57,8 @@ record Unread(Tokens tokens, Scan scan) {
         boolean verb = token.text().equals("may")
                 && tokens.at(i + 1).isWord()
                 && !tokens.at(i + 1).capital();
-        return MonthName.isOrdinary(token) ? tokens.isWord(i - 1, BEFORE_A_DATE) : !verb;
+        boolean dated = tokens.isWord(i - 1, BEFORE_A_DATE) || tokens.at(i + 1).isNumber();
+        return MonthName.isOrdinary(token) ? dated : !verb;
     }
 
     /** 31.3.201 or "31. 3. 16", but not a reference such as 2.4.1. */
@@ -79,23 +67,40 @@ record Unread(Tokens tokens, Scan scan) {
                 && tokens.at(i + 1).isMark("./-")
                 && tokens.at(i + 2).hasDigits(1, 2)
                 && tokens.at(i + 3).text().equals(tokens.at(i + 1).text())
-                && tokens.at(i + 4).hasDigits(2, 4);
+                && tokens.at(i + 4).hasDigits(tokens.at(i).hasDigits(4, 4) ? 1 : 2, 9);
     }
 
     /** "by 31/3" */
     private boolean isTwoNumbers(int i) {
-        boolean dated = tokens.isWord(i - 1, BEFORE_A_DATE)
-                || (tokens.at(i - 1).isEdge() && tokens.at(i + 3).isEdge());
+        boolean dated = tokens.isWord(i - 1, BEFORE_A_DATE) || (tokens.at(i - 1).isEdge() && isEnd(i + 3));
         return dated && tokens.at(i).hasDigits(1, 4) && tokens.isJoinedToANumber(i, "./-");
     }
 
-    /** "by the 31st" */
+    /** "31 03 2016", "by 310316" */
+    private boolean isRowOfDigits(int i) {
+        boolean spaced = tokens.at(i).hasDigits(1, 2)
+                && tokens.at(i + 1).hasDigits(1, 2)
+                && tokens.at(i + 2).hasDigits(4, 4);
+        boolean dated = tokens.isWord(i - 1, BEFORE_A_DATE) || tokens.size() == 1;
+        return spaced || (dated && (tokens.at(i).hasDigits(6, 6) || tokens.at(i).hasDigits(8, 8)));
+    }
+
+    /** "by the 31st", "by 31" as the whole text, "31st" as the whole text */
     private boolean isDayOfNoMonth(int i) {
         int before = tokens.at(i - 1).text().equals("the") ? i - 2 : i - 1;
-        boolean dated =
-                tokens.isWord(before, BEFORE_A_DATE) || tokens.at(before).isEdge();
-        return dated
-                && DayNumber.at(tokens, i).map(day -> day.value().ordinal()).orElse(false);
+        boolean dated = tokens.isWord(before, BEFORE_A_DATE);
+        boolean begins = tokens.at(dated ? before - 1 : before).isEdge();
+        return DayNumber.at(tokens, i)
+                .filter(day -> begins && isEnd(day.next())
+                        ? dated || day.value().ordinal()
+                        : dated && day.value().ordinal())
+                .isPresent();
+    }
+
+    /** Whether nothing but a mark follows. */
+    private boolean isEnd(int i) {
+        return tokens.at(i).isEdge()
+                || (tokens.at(i).isMark(".,;)") && tokens.at(i + 1).isEdge());
     }
 
     private static boolean isForeignDigit(Token token) {
@@ -103,9 +108,9 @@ record Unread(Tokens tokens, Scan scan) {
     }
 
     private boolean isYearAlone(int i) {
-        boolean meant = tokens.isWord(i - 1, BEFORE_A_DATE)
-                || IntStream.range(0, tokens.size()).noneMatch(k -> tokens.at(k).isWord());
-        return meant && YearAfter.fourDigits(tokens, i).isPresent();
+        return YearAfter.fourDigits(tokens, i).isPresent()
+                && (tokens.isWord(i - 1, BEFORE_A_DATE)
+                        || tokens.list().stream().noneMatch(Token::isWord));
     }
 
     /** "in the academic year 2015/16", of which it is not known when it begins. */

@@ -6,15 +6,15 @@ import java.util.stream.IntStream;
 
 /** Words anywhere in a text that make its dates doubtful. */
 final class Warnings {
-    private static final Set<String> MOVED = Set.of(
-            "postponed", "deferred", "slipped", "rescheduled", "delayed", "originally", "previously", "formerly");
+    private static final Set<String> MOVED =
+            WordSet.of("postponed deferred slipped rescheduled delayed originally previously formerly");
     /** They move a date only if it follows: "extended to March", but not "revised thresholds". */
-    private static final Set<String> MAY_MOVE = Set.of("moved", "extended", "changed", "revised", "brought");
+    private static final Set<String> MAY_MOVE = WordSet.of("moved extended changed revised brought");
 
-    private static final Set<String> WHERE_TO = Set.of("from", "to", "until", "till", "forward");
-    private static final Set<String> NOT = Set.of("not", "never", "cannot", "unlikely", "won't", "hasn't", "isn't");
+    private static final Set<String> WHERE_TO = WordSet.of("from to until till forward");
+    private static final Set<String> NOT = WordSet.of("not never cannot unlikely won't hasn't isn't");
     /** "not later than" denies nothing. */
-    private static final Set<String> DENIES_NOTHING = Set.of("later", "earlier", "before");
+    private static final Set<String> DENIES_NOTHING = WordSet.of("later earlier before");
 
     private Warnings() {}
 

@@ -42,7 +42,8 @@ sealed interface YearAfter {
         boolean apostrophe = tokens.at(i).isMark("'") && tokens.at(i + 1).glued();
         boolean of =
                 tokens.at(i).text().equals("of") && fourDigits(tokens, i + 1).isPresent();
-        return joined && isYearLike(tokens, i + 1) || comma || apostrophe || of ? i + 1 : i;
+        boolean nextMonth = MonthName.at(tokens, i + 2).isPresent();
+        return joined && !nextMonth && isYearLike(tokens, i + 1) || comma || apostrophe || of ? i + 1 : i;
     }
 
     private static boolean isYearLike(Tokens tokens, int i) {

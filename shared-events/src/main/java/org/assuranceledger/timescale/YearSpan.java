@@ -6,8 +6,7 @@ import java.util.Set;
 /** Plan years written from year to year. A span beside other words is a label ("annual report 2014/15") and no date. */
 final class YearSpan {
     private static final int LONGEST = 10;
-    private static final Set<String> LEADS =
-            Set.of("in", "during", "by", "throughout", "end", "until", "till", "from", "since", "before");
+    private static final Set<String> LEADS = WordSet.of("in during by throughout end until till from since before");
 
     /** From 1 April of the first to 31 March of the last. */
     record Years(int first, int last) {}
