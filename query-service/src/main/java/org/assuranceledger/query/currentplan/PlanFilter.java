@@ -1,0 +1,87 @@
+package org.assuranceledger.query.currentplan;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.assuranceledger.query.currentplan.PlanView.PriorityView;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which actions of a plan a reader wants to see, and in which order, as written in the address.
+ *
+ * @param text words that reference, wording or leads contain
+ * @param status code of a schedule status
+ * @param sort {@code due} or {@code status}; otherwise the order of the plan
+ */
+record PlanFilter(
+        @Nullable String text,
+        @Nullable String status,
+        @Nullable String sort) {
+
+    /** The priorities that still have an action to show, or all of them where nothing is left out. */
+    List<PriorityView> of(PlanView plan) {
+        return plan.priorities().stream()
+                .map(priority -> new PriorityView(
+                        priority.reference(),
+                        priority.title(),
+                        priority.sponsor(),
+                        priority.sponsors(),
+                        priority.actions().stream()
+                                .filter(this::wanted)
+                                .sorted(order())
+                                .toList()))
+                .filter(priority -> !isSet() || !priority.actions().isEmpty())
+                .toList();
+    }
+
+    /** Whether anything is left out. */
+    public boolean isSet() {
+        return !blank(text) || !blank(status);
+    }
+
+    private boolean wanted(ActionView action) {
+        boolean standing = blank(status) || action.status().code().equals(status);
+        return standing && (blank(text) || words(action).contains(lower(Objects.requireNonNull(text))));
+    }
+
+    private static String words(ActionView action) {
+        return lower(action.agreement().reference() + " " + action.wording() + " " + action.leadsAsWritten());
+    }
+
+    private Comparator<ActionView> order() {
+        return switch (sort == null ? "" : sort) {
+            case "due" -> Comparator.comparing(PlanFilter::due);
+            case "status" -> Comparator.comparing(ActionView::status, Comparator.comparingInt(PlanFilter::urgency));
+            default ->
+                Comparator.comparingLong(action -> action.agreement().clocks().position());
+        };
+    }
+
+    private static LocalDate due(ActionView action) {
+        return action.next().flatMap(next -> next.current().dueOn()).orElse(LocalDate.MAX);
+    }
+
+    private static int urgency(ScheduleStatus status) {
+        return switch (status) {
+            case OVERDUE -> 0;
+            case MISSED -> 1;
+            case DUE_SOON -> 2;
+            case POSTPONED -> 3;
+            case DUE_LATER -> 4;
+            case NO_DATE -> 5;
+            case REACHED_LATE -> 6;
+            case REACHED -> 7;
+            case CLOSED -> 8;
+        };
+    }
+
+    private static boolean blank(@Nullable String written) {
+        return written == null || written.isBlank();
+    }
+
+    private static String lower(String words) {
+        return words.strip().toLowerCase(Locale.UK);
+    }
+}

@@ -1,0 +1,94 @@
+package org.assuranceledger.query.currentplan;
+
+import java.util.List;
+import org.assuranceledger.query.asat.AsAtRequest;
+import org.assuranceledger.query.boards.BoardView;
+import org.assuranceledger.query.boards.Boards;
+import org.assuranceledger.query.currentplan.CurrentPlan.ActionAnswer;
+import org.assuranceledger.query.currentplan.CurrentPlan.PlanAnswer;
+import org.assuranceledger.query.currentplan.CurrentPlan.PlansAnswer;
+import org.assuranceledger.query.page.Crumb;
+import org.assuranceledger.query.signedin.Sight;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** The pages of a board's plans and of each action. */
+@Controller
+@RequestMapping("/boards/{boardId}/plans")
+class PlanPages {
+    private static final String VIEW = "current-plan";
+
+    private final CurrentPlan plans;
+    private final Boards boards;
+    private final Sight sight;
+
+    PlanPages(CurrentPlan plans, Boards boards, Sight sight) {
+        this.plans = plans;
+        this.boards = boards;
+        this.sight = sight;
+    }
+
+    @ModelAttribute("nav")
+    String nav() {
+        return "plans";
+    }
+
+    @GetMapping
+    String list(@PathVariable String boardId, AsAtRequest request, Model page) {
+        BoardView board = seen(boardId, page);
+        PlansAnswer answer = plans.plans(boardId, request);
+        page.addAttribute("moment", answer.asAt());
+        page.addAttribute("crumbs", List.of(home(board)));
+        page.addAttribute("plans", answer.plans());
+        return "plans";
+    }
+
+    @GetMapping("/{plan}")
+    String plan(
+            @PathVariable String boardId,
+            @PathVariable String plan,
+            AsAtRequest request,
+            PlanFilter filter,
+            Model page) {
+        BoardView board = seen(boardId, page);
+        PlanAnswer answer = plans.plan(boardId + "/plans/" + plan, request);
+        page.addAttribute("moment", answer.asAt());
+        page.addAttribute("crumbs", List.of(home(board)));
+        page.addAttribute("plan", answer.plan());
+        page.addAttribute("filter", filter);
+        page.addAttribute("statuses", ScheduleStatus.values());
+        page.addAttribute("shown", filter.of(answer.plan()));
+        return "plan";
+    }
+
+    @GetMapping("/{plan}/actions/{action}")
+    String action(
+            @PathVariable String boardId,
+            @PathVariable String plan,
+            @PathVariable String action,
+            AsAtRequest request,
+            Model page) {
+        BoardView board = seen(boardId, page);
+        String planId = boardId + "/plans/" + plan;
+        ActionAnswer answer = plans.action(planId + "/actions/" + action, request);
+        page.addAttribute("moment", answer.asAt());
+        page.addAttribute("crumbs", List.of(home(board), new Crumb(answer.planTitle(), "/boards/" + planId)));
+        page.addAttribute("action", answer.action());
+        return "action";
+    }
+
+    private BoardView seen(String boardId, Model page) {
+        sight.of(boardId, VIEW);
+        BoardView board = boards.one(boardId, AsAtRequest.NOW).board();
+        page.addAttribute("board", board);
+        return board;
+    }
+
+    private static Crumb home(BoardView board) {
+        return new Crumb(board.name(), "/boards/" + board.boardId());
+    }
+}

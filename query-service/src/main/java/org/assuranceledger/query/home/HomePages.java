@@ -1,0 +1,72 @@
+package org.assuranceledger.query.home;
+
+import java.util.List;
+import java.util.Optional;
+import org.assuranceledger.query.asat.AsAtRequest;
+import org.assuranceledger.query.boards.BoardView;
+import org.assuranceledger.query.boards.Boards;
+import org.assuranceledger.query.boards.Boards.BoardsAnswer;
+import org.assuranceledger.query.challengelog.ChallengeLog;
+import org.assuranceledger.query.challengelog.ChallengeLog.LogAnswer;
+import org.assuranceledger.query.challengelog.ChallengeStatus;
+import org.assuranceledger.query.currentplan.CurrentPlan;
+import org.assuranceledger.query.currentplan.CurrentPlan.PlanAnswer;
+import org.assuranceledger.query.page.Crumb;
+import org.assuranceledger.query.signedin.Sight;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** The list of boards, and the home page of each. */
+@Controller
+class HomePages {
+    private final Boards boards;
+    private final CurrentPlan plans;
+    private final ChallengeLog challenges;
+    private final Sight sight;
+
+    HomePages(Boards boards, CurrentPlan plans, ChallengeLog challenges, Sight sight) {
+        this.boards = boards;
+        this.plans = plans;
+        this.challenges = challenges;
+        this.sight = sight;
+    }
+
+    @GetMapping("/")
+    String all(AsAtRequest request, Model page) {
+        BoardsAnswer answer = boards.all(request);
+        List<BoardView> seen = answer.boards().stream()
+                .filter(board -> sight.boards().test(board.boardId()))
+                .toList();
+        page.addAttribute("moment", answer.asAt());
+        page.addAttribute("boards", seen);
+        return "boards";
+    }
+
+    @GetMapping("/boards/{boardId}")
+    String board(@PathVariable String boardId, AsAtRequest request, Model page) {
+        Optional<String> own = sight.of(boardId, "challenge-log");
+        sight.of(boardId, "current-plan");
+        BoardView board = boards.one(boardId, request).board();
+        LogAnswer log = challenges.log(boardId, own, request);
+        page.addAttribute("board", board);
+        page.addAttribute("moment", log.asAt());
+        page.addAttribute("crumbs", List.of(new Crumb("Boards", "/")));
+        page.addAttribute("roles", sight.roles(boardId));
+        page.addAttribute("plans", plans(boardId, request));
+        page.addAttribute("log", log);
+        page.addAttribute(
+                "unsettled",
+                log.challenges().stream()
+                        .filter(challenge -> challenge.status() != ChallengeStatus.CLOSED)
+                        .toList());
+        return "board";
+    }
+
+    private List<PlanAnswer> plans(String boardId, AsAtRequest request) {
+        return plans.plans(boardId, request).plans().stream()
+                .map(line -> plans.plan(line.planId(), request))
+                .toList();
+    }
+}

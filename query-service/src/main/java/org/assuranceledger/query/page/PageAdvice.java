@@ -1,0 +1,59 @@
+package org.assuranceledger.query.page;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.assuranceledger.query.asat.NotInRecord;
+import org.assuranceledger.query.asat.UnreadableMoment;
+import org.assuranceledger.query.signedin.MayNotSee;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Gives every page what its frame needs, and turns what cannot be shown into a page that says why. */
+@ControllerAdvice(annotations = Controller.class)
+class PageAdvice {
+    private final ObjectProvider<Notice> notices;
+
+    PageAdvice(ObjectProvider<Notice> notices) {
+        this.notices = notices;
+    }
+
+    @ModelAttribute("notices")
+    List<Notice> notices() {
+        return notices.orderedStream().toList();
+    }
+
+    @ModelAttribute("at")
+    ShownMoment at(HttpServletRequest request) {
+        return new ShownMoment(request);
+    }
+
+    @ExceptionHandler
+    ModelAndView notInRecord(NotInRecord missing, HttpServletRequest request) {
+        return problem(HttpStatus.NOT_FOUND, missing.getMessage(), request);
+    }
+
+    @ExceptionHandler
+    ModelAndView unreadable(UnreadableMoment moment, HttpServletRequest request) {
+        return problem(HttpStatus.BAD_REQUEST, moment.getMessage(), request);
+    }
+
+    @ExceptionHandler
+    ModelAndView notForThem(MayNotSee refused, HttpServletRequest request) {
+        return problem(HttpStatus.FORBIDDEN, refused.getMessage(), request);
+    }
+
+    private ModelAndView problem(HttpStatusCode status, String sentence, HttpServletRequest request) {
+        ModelAndView page = new ModelAndView("problem", status);
+        page.addObject("sentence", sentence);
+        page.addObject("status", status.value());
+        page.addObject("notices", notices());
+        page.addObject("at", at(request));
+        return page;
+    }
+}

@@ -1,0 +1,89 @@
+package org.assuranceledger.query.page;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Objects;
+import org.assuranceledger.query.facts.Clocks;
+import org.assuranceledger.timescale.Timescale;
+import org.assuranceledger.timescale.Timescale.Precision;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+
+/** Dates and codes in the words of the pages. */
+public final class Words {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.UK);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("h:mma", Locale.UK);
+
+    private final MessageSource messages;
+
+    /** Takes the words from {@code messages}. */
+    public Words(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    /** Such as "30 June 2015". */
+    public String day(LocalDate day) {
+        return DAY.format(day);
+    }
+
+    /** Such as "30 June 2015 at 5:04pm", in London. */
+    public String moment(Instant instant) {
+        ZonedDateTime there = instant.atZone(Clocks.LONDON);
+        String time = TIME.format(there).toLowerCase(Locale.UK);
+        return message("moment", DAY.format(there), time);
+    }
+
+    /** What was read from the words of a date, such as "by 30 September 2014"; says so where nothing could be. */
+    public String read(Timescale when) {
+        LocalDate from = when.from();
+        LocalDate to = when.to();
+        return switch (when.kind()) {
+            case NONE -> message("date.none");
+            case OPEN_FROM -> message("date.open", DAY.format(Objects.requireNonNull(from)));
+            case DAY -> DAY.format(Objects.requireNonNull(from));
+            case DEADLINE -> message("date.by", DAY.format(Objects.requireNonNull(to)));
+            case PERIOD -> period(when.precision(), Objects.requireNonNull(from), Objects.requireNonNull(to));
+        };
+    }
+
+    /** Whether the words as written say more than what was read from them. */
+    public boolean writtenOtherwise(Timescale when) {
+        LocalDate from = when.from();
+        return !when.words().isBlank()
+                && !when.words().equalsIgnoreCase(read(when))
+                && (from == null || !when.words().equals(from.toString()));
+    }
+
+    /** The word for a code such as {@code due-soon}; the code itself, with spaces, if there is none. */
+    public String code(String family, @Nullable Object code) {
+        String written =
+                code == null ? "" : code.toString().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Objects.requireNonNull(
+                messages.getMessage(family + "." + written, null, written.replace('-', ' '), Locale.UK));
+    }
+
+    /** Days late or early, such as "12 days late". */
+    public String slippage(long days) {
+        if (days == 0) {
+            return message("slippage.none");
+        }
+        return message(days > 0 ? "slippage.late" : "slippage.early", Math.abs(days));
+    }
+
+    private String period(Precision precision, LocalDate from, LocalDate to) {
+        return switch (precision) {
+            case MONTH -> MONTH.format(from);
+            case SEASON -> message("date.season." + from.getMonthValue(), String.valueOf(from.getYear()));
+            case MONTH_RANGE -> message("date.range", MONTH.format(from), MONTH.format(to));
+            case DAY, QUARTER, YEAR, RANGE, NONE -> message("date.range", DAY.format(from), DAY.format(to));
+        };
+    }
+
+    private String message(String key, Object... facts) {
+        return messages.getMessage(key, facts, Locale.UK);
+    }
+}

@@ -1,0 +1,72 @@
+package org.assuranceledger.query.section11;
+
+import java.util.List;
+import java.util.Optional;
+import org.assuranceledger.query.asat.AsAtRequest;
+import org.assuranceledger.query.boards.BoardView;
+import org.assuranceledger.query.boards.Boards;
+import org.assuranceledger.query.page.Crumb;
+import org.assuranceledger.query.section11.Section11.RoundAnswer;
+import org.assuranceledger.query.section11.Section11.RoundsAnswer;
+import org.assuranceledger.query.signedin.Sight;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** The pages of Section 11 rounds. */
+@Controller
+@RequestMapping("/boards/{boardId}/section11")
+class Section11Pages {
+    private static final String VIEW = "section-11";
+
+    private final Section11 section11;
+    private final Boards boards;
+    private final Sight sight;
+
+    Section11Pages(Section11 section11, Boards boards, Sight sight) {
+        this.section11 = section11;
+        this.boards = boards;
+        this.sight = sight;
+    }
+
+    @ModelAttribute("nav")
+    String nav() {
+        return "section11";
+    }
+
+    @GetMapping
+    String rounds(@PathVariable String boardId, AsAtRequest request, Model page) {
+        sight.of(boardId, VIEW);
+        BoardView board = board(boardId, page);
+        RoundsAnswer answer = section11.rounds(boardId, request);
+        page.addAttribute("moment", answer.asAt());
+        page.addAttribute("crumbs", List.of(home(board)));
+        page.addAttribute("rounds", answer.rounds());
+        return "section11";
+    }
+
+    @GetMapping("/{round}")
+    String round(@PathVariable String boardId, @PathVariable String round, AsAtRequest request, Model page) {
+        Optional<String> own = sight.of(boardId, VIEW);
+        BoardView board = board(boardId, page);
+        String rounds = boardId + "/section11";
+        RoundAnswer answer = section11.round(rounds + "/" + round, own, request);
+        page.addAttribute("moment", answer.asAt());
+        page.addAttribute("crumbs", List.of(home(board), new Crumb("Section 11", "/boards/" + rounds)));
+        page.addAttribute("round", answer.round());
+        return "round";
+    }
+
+    private BoardView board(String boardId, Model page) {
+        BoardView board = boards.one(boardId, AsAtRequest.NOW).board();
+        page.addAttribute("board", board);
+        return board;
+    }
+
+    private static Crumb home(BoardView board) {
+        return new Crumb(board.name(), "/boards/" + board.boardId());
+    }
+}

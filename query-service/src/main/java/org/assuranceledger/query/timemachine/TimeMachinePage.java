@@ -1,0 +1,101 @@
+package org.assuranceledger.query.timemachine;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Supplier;
+import org.assuranceledger.query.asat.AsAt;
+import org.assuranceledger.query.asat.AsAtRequest;
+import org.assuranceledger.query.asat.Moments;
+import org.assuranceledger.query.asat.NotInRecord;
+import org.assuranceledger.query.asat.Papers;
+import org.assuranceledger.query.boards.BoardView;
+import org.assuranceledger.query.boards.Boards;
+import org.assuranceledger.query.challengelog.ChallengeLog;
+import org.assuranceledger.query.currentplan.CurrentPlan;
+import org.assuranceledger.query.facts.Clocks;
+import org.assuranceledger.query.page.Crumb;
+import org.assuranceledger.query.section11.Section11;
+import org.assuranceledger.query.signedin.Sight;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** "What did the board know on ...": plans, challenges and Section 11 at one moment, with the way to each of them then. */
+@Controller
+class TimeMachinePage {
+    private static final String VIEW = "as-at";
+
+    private final CurrentPlan plans;
+    private final ChallengeLog challenges;
+    private final Section11 section11;
+    private final Boards boards;
+    private final Moments moments;
+    private final Papers papers;
+    private final Sight sight;
+
+    TimeMachinePage(
+            CurrentPlan plans,
+            ChallengeLog challenges,
+            Section11 section11,
+            Boards boards,
+            Moments moments,
+            Papers papers,
+            Sight sight) {
+        this.plans = plans;
+        this.challenges = challenges;
+        this.section11 = section11;
+        this.boards = boards;
+        this.moments = moments;
+        this.papers = papers;
+        this.sight = sight;
+    }
+
+    /**
+     * A part of the page: what there was, or why there is nothing to show.
+     *
+     * @param missing a sentence, empty where there was something
+     */
+    record Part<T>(List<T> shown, String missing) {}
+
+    @GetMapping("/boards/{boardId}/as-at")
+    String asAt(@PathVariable String boardId, AsAtRequest request, Model page) {
+        sight.of(boardId, VIEW);
+        BoardView board = boards.one(boardId, AsAtRequest.NOW).board();
+        AsAt now = moments.resolve(AsAtRequest.NOW, boardId, Papers.VIEW);
+        AsAtRequest recorded = new AsAtRequest(request.asAt(), request.effectiveOn(), null, request.atLeast());
+        LocalDate today = LocalDate.ofInstant(now.asAt(), Clocks.LONDON);
+        page.addAttribute("board", board);
+        page.addAttribute("nav", VIEW);
+        page.addAttribute("momentOpen", true);
+        page.addAttribute("moment", moments.resolve(recorded, boardId, Papers.VIEW));
+        page.addAttribute("crumbs", List.of(new Crumb(board.name(), "/boards/" + boardId)));
+        page.addAttribute("presets", Preset.before(today, papers.of(boardId, now.position())));
+        page.addAttribute("plans", plans(boardId, recorded, request));
+        page.addAttribute(
+                "log", part(() -> List.of(challenges.log(boardId, sight.of(boardId, "challenge-log"), request))));
+        page.addAttribute("rounds", rounds(boardId, recorded, request));
+        return "time-machine";
+    }
+
+    private List<Part<CurrentPlan.PlanAnswer>> plans(String boardId, AsAtRequest recorded, AsAtRequest request) {
+        return part(() -> plans.plans(boardId, recorded).plans()).shown().stream()
+                .map(line -> part(() -> List.of(plans.plan(line.planId(), request))))
+                .toList();
+    }
+
+    private List<Part<Section11.RoundAnswer>> rounds(String boardId, AsAtRequest recorded, AsAtRequest request) {
+        return part(() -> section11.rounds(boardId, recorded).rounds()).shown().stream()
+                .map(line ->
+                        part(() -> List.of(section11.round(line.roundId(), sight.of(boardId, "section-11"), request))))
+                .toList();
+    }
+
+    private static <T> Part<T> part(Supplier<List<T>> shown) {
+        try {
+            return new Part<>(shown.get(), "");
+        } catch (NotInRecord e) {
+            return new Part<>(List.of(), String.valueOf(e.getMessage()));
+        }
+    }
+}

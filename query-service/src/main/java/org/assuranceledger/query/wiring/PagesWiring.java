@@ -1,0 +1,49 @@
+package org.assuranceledger.query.wiring;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import org.assuranceledger.query.page.Words;
+import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.http.CacheControl;
+import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/**
+ * The pages' words and styles. Of the GOV.UK and Ministry of Justice libraries only the style sheets are served: their
+ * fonts, crown and crest are not for services outside government.
+ */
+@Configuration(proxyBeanMethods = false)
+public class PagesWiring implements WebMvcConfigurer {
+    private static final String LIBRARIES = "classpath:/META-INF/resources/webjars/";
+
+    @Bean
+    MessageSource messageSource() {
+        ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
+        messages.setBasename("words/messages");
+        messages.setDefaultEncoding(StandardCharsets.UTF_8.name());
+        messages.setFallbackToSystemLocale(false);
+        return messages;
+    }
+
+    @Bean
+    Words words(MessageSource messages) {
+        return new Words(messages);
+    }
+
+    @Override
+    public void addResourceHandlers(ResourceHandlerRegistry registry) {
+        CacheControl anHour = CacheControl.maxAge(Duration.ofHours(1));
+        registry.addResourceHandler("/assets/govuk/*.min.css")
+                .addResourceLocations(LIBRARIES + "govuk-frontend/5.14.0/dist/govuk/")
+                .setCacheControl(anHour);
+        registry.addResourceHandler("/assets/moj/*.min.css")
+                .addResourceLocations(LIBRARIES + "ministryofjustice__frontend/7.1.0/moj/")
+                .setCacheControl(anHour);
+        registry.addResourceHandler("/assets/*.css")
+                .addResourceLocations("classpath:/static/assets/")
+                .setCacheControl(anHour);
+    }
+}

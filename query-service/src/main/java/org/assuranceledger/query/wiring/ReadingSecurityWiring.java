@@ -1,0 +1,67 @@
+package org.assuranceledger.query.wiring;
+
+import java.time.Clock;
+import java.util.Optional;
+import org.assuranceledger.query.signedin.NotSignedIn;
+import org.assuranceledger.query.signedin.Sight;
+import org.assuranceledger.query.signedin.SignInPlace;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.web.SecurityFilterChain;
+
+/**
+ * Who gets through to what is read: nobody without a known person, and only to read. What a person may see is decided for
+ * each view by the table of rights.
+ */
+@Configuration(proxyBeanMethods = false)
+public class ReadingSecurityWiring {
+    private static final String NOTHING_FROM_ELSEWHERE =
+            "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; form-action 'self';"
+                    + " base-uri 'none'; frame-ancestors 'none'";
+
+    @Bean
+    Sight sight(Clock clock) {
+        return new Sight(clock);
+    }
+
+    @Bean
+    @Order(20)
+    SecurityFilterChain readingSecurity(
+            HttpSecurity http,
+            ObjectProvider<SignInPlace> places,
+            ObjectProvider<ClientRegistrationRepository> providers)
+            throws Exception {
+        NotSignedIn refusal = new NotSignedIn(Optional.ofNullable(places.getIfAvailable()));
+        http.authorizeHttpRequests(requests -> requests.requestMatchers(
+                                HttpMethod.GET, "/assets/**", "/actuator/health/**", "/actuator/prometheus", "/error")
+                        .permitAll()
+                        .requestMatchers(HttpMethod.GET)
+                        .authenticated()
+                        .requestMatchers(HttpMethod.HEAD)
+                        .authenticated()
+                        .anyRequest()
+                        .denyAll())
+                .headers(headers -> headers.contentSecurityPolicy(
+                                policy -> policy.policyDirectives(NOTHING_FROM_ELSEWHERE))
+                        .referrerPolicy(Customizer.withDefaults()))
+                .csrf(AbstractHttpConfigurer::disable) // nothing here changes anything
+                .oauth2ResourceServer(server -> server.jwt(Customizer.withDefaults()));
+        if (providers.getIfAvailable() == null) {
+            http.oauth2ResourceServer(server -> server.authenticationEntryPoint(refusal))
+                    .exceptionHandling(failures -> failures.authenticationEntryPoint(refusal))
+                    .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                    .requestCache(AbstractHttpConfigurer::disable);
+        } else {
+            http.oauth2Login(Customizer.withDefaults());
+        }
+        return http.build();
+    }
+}
