@@ -51,6 +51,11 @@ public final class EventJson {
         return MAPPER.readerFor(type).withAttribute(FreeTextJson.TEXTS, texts).readValue(event.payload());
     }
 
+    /** An event's JSON with its words in their places, as other systems read it. */
+    public static String readable(RecordedEvent event, Map<String, SealedText> texts) {
+        return MAPPER.writeValueAsString(FreeTextJson.unsealed(MAPPER.readTree(event.payload()), texts));
+    }
+
     private static String days(Timescale when) {
         return (when.from() == null ? "" : when.from()) + "/" + (when.to() == null ? "" : when.to());
     }

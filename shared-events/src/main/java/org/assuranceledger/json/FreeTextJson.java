@@ -1,5 +1,6 @@
 package org.assuranceledger.json;
 
+import java.util.List;
 import java.util.Map;
 import org.assuranceledger.events.FreeText;
 import org.assuranceledger.ledger.SealedText;
@@ -14,6 +15,9 @@ import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.cfg.MapperConfig;
 import tools.jackson.databind.introspect.Annotated;
 import tools.jackson.databind.introspect.JacksonAnnotationIntrospector;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.node.StringNode;
 
 /** Writes a {@link FreeText} as its seal, {@code {"sealed":"..."}}, and puts the words into the texts of the write. */
 final class FreeTextJson extends JacksonAnnotationIntrospector {
@@ -32,6 +36,22 @@ final class FreeTextJson extends JacksonAnnotationIntrospector {
     @Override
     public @Nullable Object findDeserializer(MapperConfig<?> config, Annotated annotated) {
         return annotated.hasAnnotation(FreeText.class) ? new Open() : super.findDeserializer(config, annotated);
+    }
+
+    /** The same JSON with each seal replaced by its words. */
+    static JsonNode unsealed(JsonNode node, Map<String, SealedText> texts) {
+        if (node.isObject() && node.size() == 1 && node.has(SEALED)) {
+            SealedText text = texts.get(node.path(SEALED).stringValue(""));
+            return StringNode.valueOf(text == null ? FreeText.REMOVED : text.words());
+        }
+        if (node instanceof ObjectNode object) {
+            List.copyOf(object.propertyNames()).forEach(name -> object.set(name, unsealed(object.get(name), texts)));
+        } else if (node instanceof ArrayNode array) {
+            for (int i = 0; i < array.size(); i++) {
+                array.set(i, unsealed(array.get(i), texts));
+            }
+        }
+        return node;
     }
 
     private static final class Seal extends ValueSerializer<String> {
