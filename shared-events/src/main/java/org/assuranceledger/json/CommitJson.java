@@ -1,6 +1,8 @@
 package org.assuranceledger.json;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.Objects;
 import org.assuranceledger.ledger.Commit;
 import org.assuranceledger.ledger.Hash;
 import tools.jackson.core.JacksonException;
@@ -9,6 +11,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.json.JsonMapper;
@@ -21,7 +24,10 @@ public final class CommitJson {
                     .addSerializer(Hash.class, new HashToText())
                     .addDeserializer(Hash.class, new TextToHash()))
             .changeDefaultPropertyInclusion(all -> all.withValueInclusion(JsonInclude.Include.NON_ABSENT))
+            .changeDefaultVisibility(usual -> usual.withIsGetterVisibility(JsonAutoDetect.Visibility.NONE))
+            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
             .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
+            .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
             .build();
 
     private CommitJson() {}
@@ -38,8 +44,8 @@ public final class CommitJson {
      */
     public static Commit read(String json) {
         try {
-            return MAPPER.readValue(json, Commit.class);
-        } catch (JacksonException | IllegalArgumentException e) {
+            return Objects.requireNonNull(MAPPER.readValue(json, Commit.class));
+        } catch (JacksonException | IllegalArgumentException | NullPointerException e) {
             throw new NotACommit(e);
         }
     }

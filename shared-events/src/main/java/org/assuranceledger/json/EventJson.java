@@ -1,5 +1,6 @@
 package org.assuranceledger.json;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.HashMap;
 import java.util.Map;
@@ -15,6 +16,7 @@ public final class EventJson {
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .annotationIntrospector(new FreeTextJson())
             .changeDefaultPropertyInclusion(all -> all.withValueInclusion(JsonInclude.Include.NON_ABSENT))
+            .changeDefaultVisibility(usual -> usual.withIsGetterVisibility(JsonAutoDetect.Visibility.NONE))
             .build();
 
     private EventJson() {}

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -36,9 +37,7 @@ public final class CommitFields {
         fields.put("command", command(decision.command()));
         fields.put("by", by(decision.by()));
         fields.put("events", decision.events().stream().map(CommitFields::event).toList());
-        fields.put(
-                "texts",
-                decision.texts().values().stream().map(CommitFields::text).toList());
+        fields.put("texts", texts(decision.texts()));
         return fields;
     }
 
@@ -150,6 +149,10 @@ public final class CommitFields {
         fields.put("salt", text.salt());
         fields.put("words", text.words());
         return fields;
+    }
+
+    private static List<Map<String, Object>> texts(Map<String, SealedText> texts) {
+        return new TreeMap<>(texts).values().stream().map(CommitFields::text).toList();
     }
 
     private static Map<String, SealedText> texts(List<Map<String, ?>> parts) {
