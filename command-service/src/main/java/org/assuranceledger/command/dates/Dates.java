@@ -29,6 +29,11 @@ public final class Dates {
 
     private Dates() {}
 
+    /** A day as people write it, such as "26 March 2015". */
+    public static String inWords(LocalDate day) {
+        return DAY_IN_WORDS.format(day);
+    }
+
     /** The day it is in Europe/London. */
     public static LocalDate today(Clock clock) {
         return LocalDate.ofInstant(clock.instant(), LONDON);
@@ -54,7 +59,7 @@ public final class Dates {
     public static Timescale effective(Optional<String> words, PlanPeriod period, Clock clock) {
         Timescale when = told(words, period, clock);
         LocalDate begun = begin(when);
-        EFFECTIVE_IN_FUTURE.unless(!begun.isAfter(today(clock)), DAY_IN_WORDS.format(begun));
+        EFFECTIVE_IN_FUTURE.unless(!begun.isAfter(today(clock)), inWords(begun));
         return when;
     }
 
