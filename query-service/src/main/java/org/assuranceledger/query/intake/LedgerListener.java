@@ -3,6 +3,7 @@ package org.assuranceledger.query.intake;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
@@ -63,7 +64,7 @@ public final class LedgerListener extends AbstractConsumerSeekAware implements M
 
     private void goBackFor(long missing, ConsumerRecord<String, String> message) {
         TopicPartition partition = new TopicPartition(message.topic(), message.partition());
-        getSeekCallbacksFor(partition)
+        Objects.requireNonNull(getSeekCallbacksFor(partition))
                 .forEach(callback -> callback.seek(partition.topic(), partition.partition(), missing - 1));
     }
 

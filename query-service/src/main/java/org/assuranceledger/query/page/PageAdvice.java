@@ -35,22 +35,22 @@ class PageAdvice {
 
     @ExceptionHandler
     ModelAndView notInRecord(NotInRecord missing, HttpServletRequest request) {
-        return problem(HttpStatus.NOT_FOUND, missing.getMessage(), request);
+        return problem(HttpStatus.NOT_FOUND, missing, request);
     }
 
     @ExceptionHandler
     ModelAndView unreadable(UnreadableMoment moment, HttpServletRequest request) {
-        return problem(HttpStatus.BAD_REQUEST, moment.getMessage(), request);
+        return problem(HttpStatus.BAD_REQUEST, moment, request);
     }
 
     @ExceptionHandler
     ModelAndView notForThem(MayNotSee refused, HttpServletRequest request) {
-        return problem(HttpStatus.FORBIDDEN, refused.getMessage(), request);
+        return problem(HttpStatus.FORBIDDEN, refused, request);
     }
 
-    private ModelAndView problem(HttpStatusCode status, String sentence, HttpServletRequest request) {
+    private ModelAndView problem(HttpStatusCode status, Exception why, HttpServletRequest request) {
         ModelAndView page = new ModelAndView("problem", status);
-        page.addObject("sentence", sentence);
+        page.addObject("sentence", String.valueOf(why.getMessage()));
         page.addObject("status", status.value());
         page.addObject("notices", notices());
         page.addObject("at", at(request));

@@ -11,6 +11,7 @@ import org.assuranceledger.access.Person;
 import org.assuranceledger.access.Person.Acting;
 import org.assuranceledger.access.Right;
 import org.assuranceledger.query.facts.Clocks;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
@@ -73,7 +74,7 @@ public final class Sight {
                 : Optional.empty();
     }
 
-    private static Optional<Person> person(String id, Map<String, Object> claims) {
-        return Optional.of(new Person(id, Membership.read(claims.get(BOARDS))));
+    private static Optional<Person> person(@Nullable String id, Map<String, Object> claims) {
+        return Optional.ofNullable(id).map(known -> new Person(known, Membership.read(claims.get(BOARDS))));
     }
 }

@@ -1,0 +1,48 @@
+package org.assuranceledger.query.replay;
+
+import java.util.Optional;
+import org.assuranceledger.query.intake.Journal;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.boot.health.contributor.Status;
+
+/** Says in words which view stands still, where and why. */
+public final class ViewsHealth implements HealthIndicator {
+    /** Some pages show an earlier moment; everything else works. */
+    public static final Status PARKED = new Status("PARKED");
+
+    private final Views views;
+    private final ViewStates states;
+    private final Journal journal;
+
+    /** Watches {@code views}. */
+    public ViewsHealth(Views views, ViewStates states, Journal journal) {
+        this.views = views;
+        this.states = states;
+        this.journal = journal;
+    }
+
+    @Override
+    public Health health() {
+        long head = journal.head().position();
+        Health.Builder health = Health.up();
+        for (String view : views.names()) {
+            ViewState state = states.of(view);
+            Optional<Parked> parked = state.parked();
+            if (parked.isPresent()) {
+                health.status(PARKED)
+                        .withDetail(
+                                view,
+                                "Stands still at entry %d of the record (%s: %s) since %s. It shows the record up to the entry before; the other views go on."
+                                        .formatted(
+                                                parked.get().position(),
+                                                parked.get().event(),
+                                                parked.get().why(),
+                                                parked.get().since()));
+            } else {
+                health.withDetail(view, "Shows the record up to entry %d of %d.".formatted(state.applied(), head));
+            }
+        }
+        return health.build();
+    }
+}

@@ -1,0 +1,17 @@
+package org.assuranceledger.query.wiring;
+
+import java.time.Clock;
+import java.time.ZoneOffset;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/** The query side on its own: its journal comes from Kafka, and its clock is the real one. */
+@Configuration(proxyBeanMethods = false)
+@Import({QueryWiring.class, IntakeWiring.class})
+public class OwnProcess {
+    @Bean
+    Clock clock() {
+        return Clock.tickMillis(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,29 @@
+package org.assuranceledger.query.wiring;
+
+import org.assuranceledger.query.QueryService;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.ComponentScan.Filter;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.FilterType;
+import org.springframework.context.annotation.Import;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+
+/** All of the query side but the journal and the clock, which whoever imports this brings along. */
+@Configuration(proxyBeanMethods = false)
+@Import({ViewsWiring.class, PagesWiring.class, ReadingSecurityWiring.class})
+@ComponentScan(
+        basePackageClasses = QueryService.class,
+        useDefaultFilters = false,
+        includeFilters =
+                @Filter(
+                        type = FilterType.ANNOTATION,
+                        classes = {
+                            Controller.class,
+                            RestController.class,
+                            ControllerAdvice.class,
+                            RestControllerAdvice.class
+                        }))
+public class QueryWiring {}

@@ -1,0 +1,121 @@
+package org.assuranceledger.query.wiring;
+
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
+import java.util.List;
+import org.assuranceledger.query.asat.Moments;
+import org.assuranceledger.query.asat.Papers;
+import org.assuranceledger.query.audits.Audits;
+import org.assuranceledger.query.audits.AuditsProjection;
+import org.assuranceledger.query.audittrail.AuditTrail;
+import org.assuranceledger.query.audittrail.AuditTrailProjection;
+import org.assuranceledger.query.audittrail.MongoTrail;
+import org.assuranceledger.query.audittrail.Trail;
+import org.assuranceledger.query.boards.Boards;
+import org.assuranceledger.query.boards.BoardsProjection;
+import org.assuranceledger.query.challengelog.ChallengeLog;
+import org.assuranceledger.query.challengelog.ChallengeLogProjection;
+import org.assuranceledger.query.currentplan.CurrentPlan;
+import org.assuranceledger.query.currentplan.CurrentPlanProjection;
+import org.assuranceledger.query.facts.FactsStore;
+import org.assuranceledger.query.facts.MongoFactsStore;
+import org.assuranceledger.query.intake.Journal;
+import org.assuranceledger.query.meetings.MeetingsProjection;
+import org.assuranceledger.query.meetings.PresentedPapers;
+import org.assuranceledger.query.replay.MongoViewStateStore;
+import org.assuranceledger.query.replay.View;
+import org.assuranceledger.query.replay.ViewStates;
+import org.assuranceledger.query.replay.Views;
+import org.assuranceledger.query.replay.ViewsHealth;
+import org.assuranceledger.query.section11.Section11;
+import org.assuranceledger.query.section11.Section11Projection;
+import org.axonframework.eventhandling.tokenstore.inmemory.InMemoryTokenStore;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.data.mongodb.MongoDatabaseFactory;
+
+/** All views over one database, following whatever journal there is. */
+@Configuration(proxyBeanMethods = false)
+public class ViewsWiring {
+    @Bean
+    FactsStore factsStore(MongoDatabaseFactory database) {
+        return new MongoFactsStore(database.getMongoDatabase());
+    }
+
+    @Bean
+    Trail trail(MongoDatabaseFactory database) {
+        return new MongoTrail(database.getMongoDatabase());
+    }
+
+    @Bean
+    ViewStates viewStates(MongoDatabaseFactory database, Clock clock) {
+        return new ViewStates(new MongoViewStateStore(database.getMongoDatabase()), clock);
+    }
+
+    @Bean(initMethod = "start", destroyMethod = "close")
+    Views views(Journal journal, ViewStates states, FactsStore facts, Trail trail, MeterRegistry meters) {
+        List<View> all = List.of(
+                new View(BoardsProjection.VIEW, new BoardsProjection(facts)),
+                new View(CurrentPlanProjection.VIEW, new CurrentPlanProjection(facts)),
+                new View(ChallengeLogProjection.VIEW, new ChallengeLogProjection(facts)),
+                new View(AuditsProjection.VIEW, new AuditsProjection(facts)),
+                new View(Section11Projection.VIEW, new Section11Projection(facts)),
+                new View(Papers.VIEW, new MeetingsProjection(facts)),
+                new View(AuditTrailProjection.VIEW, new AuditTrailProjection(trail)));
+        all.forEach(view -> Gauge.builder("views.lag", () -> lag(journal, states, view))
+                .description("Entries of the journal that the view has not taken in yet")
+                .tag("view", view.name())
+                .register(meters));
+        return new Views(journal, new InMemoryTokenStore(), states, all);
+    }
+
+    @Bean
+    ViewsHealth viewsHealthIndicator(Views views, ViewStates states, Journal journal) {
+        return new ViewsHealth(views, states, journal);
+    }
+
+    @Bean
+    Papers papers(FactsStore facts) {
+        return new PresentedPapers(facts);
+    }
+
+    @Bean
+    Moments moments(Journal journal, ViewStates states, Papers papers, Clock clock) {
+        return new Moments(journal, states, papers, clock);
+    }
+
+    @Bean
+    Boards boards(FactsStore facts, Moments moments) {
+        return new Boards(facts, moments);
+    }
+
+    @Bean
+    CurrentPlan currentPlan(FactsStore facts, Moments moments, Boards boards) {
+        return new CurrentPlan(facts, moments, boards);
+    }
+
+    @Bean
+    ChallengeLog challengeLog(FactsStore facts, Moments moments, Boards boards) {
+        return new ChallengeLog(facts, moments, boards);
+    }
+
+    @Bean
+    Section11 section11(FactsStore facts, Moments moments, Boards boards) {
+        return new Section11(facts, moments, boards);
+    }
+
+    @Bean
+    Audits audits(FactsStore facts, Moments moments, Boards boards) {
+        return new Audits(facts, moments, boards);
+    }
+
+    @Bean
+    AuditTrail auditTrail(Trail trail, Papers papers, Moments moments, Boards boards) {
+        return new AuditTrail(trail, papers, moments, boards);
+    }
+
+    private static double lag(Journal journal, ViewStates states, View view) {
+        return Math.max(0, journal.head().position() - states.of(view.name()).applied());
+    }
+}
