@@ -28,7 +28,8 @@ final class Decisions {
     /**
      * The decision that these messages are.
      *
-     * @throws IllegalArgumentException if they lack a {@link Stamp}, have more than one, or hold what is no board's event
+     * @throws IllegalArgumentException if they lack a {@link Stamp}, have more than one, or hold what is no event of its
+     *     board
      */
     static Decision of(List<? extends EventMessage<?>> messages) {
         Stamp stamp = Stamp.from(messages.getFirst().getMetaData());
@@ -48,6 +49,10 @@ final class Decisions {
         if (!event.aggregateId().equals(of.getAggregateIdentifier())) {
             throw new IllegalArgumentException(
                     "%s published an event of %s".formatted(of.getAggregateIdentifier(), event.aggregateId()));
+        }
+        if (!(event.aggregateId() + "/").startsWith(stamp.boardId() + "/")) {
+            throw new IllegalArgumentException(
+                    "%s is no part of the record of %s".formatted(event.aggregateId(), stamp.boardId()));
         }
         EventJson.Sealed sealed = EventJson.seal(event, of.getSequenceNumber());
         events.add(sealed.event());

@@ -31,6 +31,7 @@ public final class LedgerWriter implements AutoCloseable {
      *
      * @param clock says when a decision was recorded; while it is behind the last commit, that commit's instant is used
      * @throws LedgerBroken if the last hundred commits do not follow one another
+     * @throws UnreadableCommit if one of them is no commit
      */
     public static LedgerWriter start(LedgerStore store, Clock clock, MeterRegistry registry, LedgerLimits limits) {
         LedgerWriter writer = new LedgerWriter(store, clock, registry, limits);

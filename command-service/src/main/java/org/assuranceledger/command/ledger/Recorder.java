@@ -181,29 +181,27 @@ final class Recorder {
 
     /** Reads on, answers what is found of the batch, and says whether others' commits stand where the rest would be. */
     private boolean lookFor(Deque<Proposal> open) {
-        int[] others = new int[1];
+        long number = tip.head().number();
+        int size = open.size();
         tip.catchUp(commit -> {
-            Proposal first = open.peek();
-            if (first != null && first.commit().hash().equals(commit.hash())) {
+            if (isFirst(open, commit)) {
                 answerFirst(open, commit);
-            } else {
-                others[0]++;
             }
         });
-        return others[0] > 0;
+        return tip.head().number() - number > size - open.size();
     }
 
-    /** Refuses the first if its command or a place it wants is taken; if neither can be seen, another commit will be. */
+    private static boolean isFirst(Deque<Proposal> open, Commit commit) {
+        Proposal first = open.peek();
+        return first != null && first.commit().hash().equals(commit.hash());
+    }
+
+    /** Refuses the first if its command was recorded before; if that cannot be seen, another commit will be. */
     private boolean refuseFirst(Deque<Proposal> open) {
-        Waiting one = open.element().waiting();
-        tip.forget(one.spans().keySet());
-        tip.learn(List.of(one));
-        Optional<LedgerRefusal> why = whyNot(one);
-        why.ifPresent(refusal -> {
-            open.remove();
-            refuse(one, refusal);
-        });
-        return why.isPresent();
+        Optional<Commit> earlier =
+                store.ofCommand(open.element().waiting().commandId()).filter(commit -> !isFirst(open, commit));
+        earlier.ifPresent(commit -> refuse(open.remove().waiting(), new AlreadyRecorded(commit)));
+        return earlier.isPresent();
     }
 
     private Optional<LedgerRefusal> whyNot(Waiting one) {

@@ -28,6 +28,7 @@ final class SqliteConnections implements AutoCloseable {
         config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
         config.setBusyTimeout(PATIENCE);
         config.enforceForeignKeys(true);
+        config.setPragma(SQLiteConfig.Pragma.FULL_SYNC, "true");
         config.setPragma(SQLiteConfig.Pragma.SECURE_DELETE, "true");
     }
 

@@ -109,11 +109,6 @@ final class Tip {
         return end != null && end == sequence;
     }
 
-    /** Forgets what it knows of these aggregates. */
-    void forget(Collection<String> aggregateIds) {
-        aggregateIds.forEach(ends::remove);
-    }
-
     /** Asks the store, once for all, whether aggregates it does not know end just before where these begin. */
     void learn(Collection<Waiting> waiting) {
         Set<Place> wanted = new HashSet<>();

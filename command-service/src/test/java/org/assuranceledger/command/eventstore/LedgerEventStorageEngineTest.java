@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import org.assuranceledger.command.ledger.LedgerWriter;
 import org.assuranceledger.command.ledger.RequestSeal;
 import org.assuranceledger.command.ledger.SqliteLedgerStore;
 import org.assuranceledger.command.submission.Stamp;
+import org.assuranceledger.ledger.Attribution;
 import org.assuranceledger.ledger.Commit;
 import org.assuranceledger.ledger.Decision;
 import org.assuranceledger.ledger.Head;
@@ -167,6 +169,32 @@ class LedgerEventStorageEngineTest {
         EventMessage<?> stray = new GenericEventMessage<>("stray", stamp("1").asMetadata());
         assertThatThrownBy(() -> engine.appendEvents(stray)).isInstanceOf(IllegalArgumentException.class);
         assertThat(store.head()).isEqualTo(Head.EMPTY);
+    }
+
+    @Test
+    void whatIsNoPartOfTheBoardsRecordIsNotRecordedThere() {
+        assertThatThrownBy(() -> engine.appendEvents(Trials.numbered(stamp("1"), "redbridge-too/challenges", 0)))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(store.head()).isEqualTo(Head.EMPTY);
+    }
+
+    @Test
+    void oneCommitIsOfOneCommand() {
+        List<EventMessage<?>> two = new ArrayList<>(Trials.numbered(stamp("1"), LOG, 0));
+        two.addAll(Trials.numbered(stamp("2"), LOG, 1));
+        assertThatThrownBy(() -> engine.appendEvents(two)).isInstanceOf(IllegalArgumentException.class);
+        assertThat(store.head()).isEqualTo(Head.EMPTY);
+    }
+
+    @Test
+    void whoGivesNoReasonHasNone() {
+        Stamp stamp = new Stamp("1", "Begin", "redbridge", "person-1", "auditor", Optional.of("nelft"), " ", "{}");
+        engine.appendEvents(Trials.numbered(stamp, LOG, 0));
+        assertThat(store.after(0, 1).getFirst().decision().by())
+                .isEqualTo(new Attribution("person-1", "auditor", Optional.of("nelft"), Optional.empty()));
+        assertThat(engine.readEvents(LOG).next().getMetaData())
+                .containsEntry("agencyId", "nelft")
+                .doesNotContainKey("reason");
     }
 
     @Test

@@ -51,6 +51,20 @@ class LedgerTroubleTest extends OnEachWriter {
     }
 
     @Test
+    void whatIsRefusedBecauseItWasStoredBeforeIsRecorded() {
+        troubled.forge(commits -> List.of());
+        troubled.happen((store, batch) -> {
+            store.append(batch);
+            return new Appended.Refused(0);
+        });
+        troubled.happen((store, batch) -> {
+            troubled.forge(commits -> commits);
+            return store.append(batch);
+        });
+        assertThat(record(Decided.by("1", "a", 0))).isEqualTo(onlyCommit());
+    }
+
+    @Test
     void anotherWritersCommitInTheSamePlaceIsMadeWayFor() {
         Decision others = Decided.by("other", "o", 0);
         troubled.happen((store, batch) -> {

@@ -1,7 +1,6 @@
 package org.assuranceledger.command.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.List;
@@ -10,7 +9,6 @@ import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
 import org.assuranceledger.ledger.Commit;
 import org.assuranceledger.ledger.Decision;
-import org.assuranceledger.ledger.RecordedEvent;
 import org.junit.jupiter.api.Test;
 
 /** What the ledger's writer does with decisions, on every kind of store. */
@@ -201,44 +199,5 @@ class LedgerWriterTest extends OnEachWriter {
         assertThat(meters.counter("ledger.refusals", "why", "repeated").count()).isEqualTo(1);
         assertThat(meters.counter("ledger.refusals", "why", "moved").count()).isEqualTo(1);
         assertThat(meters.get("ledger.waiting").gauge().value()).isZero();
-    }
-
-    @Test
-    void whatNoLedgerCanKeepIsRefused() {
-        RecordedEvent halfACharacter = new RecordedEvent("x", 1, "a", 0, "/", "\"\ud83c\"");
-        assertThat(List.of(
-                        Decided.by("a".repeat(301), "a", 0),
-                        Decided.by("1", "a\u0000b", 0),
-                        Decided.by("1", " ", 0),
-                        Decided.by("1").of("").about("a", 0).decision(),
-                        Decided.by("1", "a\ud83c", 0),
-                        Decided.by("1", "a", -1),
-                        Decided.by("1").with(halfACharacter).decision(),
-                        Decided.by("1").about("a", 0, "x".repeat(60_000)).decision(),
-                        Decided.by("1")
-                                .about("a", 0)
-                                .about("a", 1)
-                                .about("a", 2)
-                                .about("a", 3)
-                                .about("a", 4)
-                                .about("a", 5)
-                                .about("a", 6)
-                                .decision()))
-                .allSatisfy(
-                        decision -> assertThat(refusal(writer.record(decision))).isInstanceOf(Unrecordable.class));
-        assertThatThrownBy(() -> Decided.by("1").decision()).isInstanceOf(IllegalArgumentException.class);
-        assertThat(store.head().number()).isZero();
-    }
-
-    @Test
-    void strangeTextsAreKeptAsTheyAre() {
-        Commit commit = record(Decided.by("' OR 1=1 --")
-                .of("$where")
-                .about("a/../b?c=d#e%00", 0, "\u0000 \u202e <script>alert(1)</script> {\"$ne\":1} \\u0000 e\u0301 é")
-                .about("Ünï/çødé 🎈", 0, "x".repeat(10_000))
-                .decision());
-        assertThat(store.after(0, 1)).containsExactly(commit);
-        assertThat(store.ofCommand("' OR 1=1 --")).contains(commit);
-        assertThat(store.ofAggregate("Ünï/çødé 🎈", 0, 1)).containsExactly(commit);
     }
 }
