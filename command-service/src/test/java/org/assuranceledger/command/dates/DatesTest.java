@@ -110,6 +110,15 @@ class DatesTest {
     }
 
     @Test
+    void aDueDateWithoutAYearComesAfterTheDayOnWhichItWasSet() {
+        Timescale set = Timescale.day(LocalDate.parse("2014-11-03"));
+        assertThat(Dates.read("by 31 January", set, CLOCK).dueOn()).contains(LocalDate.parse("2015-01-31"));
+        assertThat(Dates.read("by 31 January", Timescale.none("some time ago"), CLOCK)
+                        .dueOn())
+                .contains(LocalDate.parse("2016-01-31"));
+    }
+
+    @Test
     void onlyWhatHasCertainlyEndedIsBefore() {
         Timescale july = new Timescale(
                 "July 2015",

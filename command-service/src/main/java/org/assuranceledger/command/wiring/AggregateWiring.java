@@ -1,5 +1,7 @@
 package org.assuranceledger.command.wiring;
 
+import org.assuranceledger.command.ledger.LedgerStore;
+import org.assuranceledger.command.meeting.EndOfRecord;
 import org.assuranceledger.command.section11.Returns;
 import org.assuranceledger.command.section11.StandardSetFiles;
 import org.assuranceledger.command.section11.StandardSets;
@@ -10,13 +12,13 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.core.io.Resource;
 
-/** What the rounds of the Section 11 audit need: the standards to choose from, and the returns that close with a round. */
+/** What aggregates ask for in their handlers beyond the clock and who gives the command. */
 @Configuration(proxyBeanMethods = false)
-public class Section11Wiring {
+public class AggregateWiring {
     /**
-     * The sets and scales that come with the service.
+     * The sets of standards and the scales that a round can choose from.
      *
-     * @param sets every {@code standard-sets/*.json}, also of what a board's own jar or folder adds to the class path
+     * @param sets every {@code standard-sets/*.json}, also of what a board adds to the class path
      * @param scales every {@code scales/*.json}
      */
     @Bean
@@ -26,8 +28,14 @@ public class Section11Wiring {
         return StandardSetFiles.read(sets, scales);
     }
 
+    /** Lazy, because Axon looks for this before it is complete itself. */
     @Bean
     Returns returns(@Lazy org.axonframework.config.Configuration axon) {
         return new StoredReturns(axon);
+    }
+
+    @Bean
+    EndOfRecord endOfRecord(LedgerStore ledger) {
+        return () -> ledger.head().position();
     }
 }
