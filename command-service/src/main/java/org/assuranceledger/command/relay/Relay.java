@@ -62,9 +62,13 @@ public final class Relay implements AutoCloseable {
 
     /** Ends once what is under way is answered. */
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         stopping.countDown();
-        thread.join();
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private void run() {
