@@ -2,7 +2,7 @@ package org.assuranceledger.command.action;
 
 import static org.assuranceledger.command.action.ActionRule.ACTION_IS_CLOSED;
 import static org.assuranceledger.command.action.ActionRule.ACTION_IS_OPEN;
-import static org.assuranceledger.command.action.ActionRule.NOT_YOUR_AGENCY;
+import static org.assuranceledger.command.action.ActionRule.NOT_YOUR_AGENCYS_ACTION;
 import static org.assuranceledger.command.action.ActionRule.POSTPONED_TO_EARLIER;
 import static org.assuranceledger.command.action.ActionRule.REOPENED_BEFORE_IT_WAS_CLOSED;
 import static org.assuranceledger.command.action.ActionRule.TOO_MANY_PARTS;
@@ -67,7 +67,7 @@ class Action {
     /** Comes before every command, those of the milestones too, so that no later one can forget it. */
     @CommandHandlerInterceptor
     void mayBeChanged(CommandMessage<?> command, Giver giver) {
-        NOT_YOUR_AGENCY.unless(
+        NOT_YOUR_AGENCYS_ACTION.unless(
                 !giver.role().equals(Giver.AGENCY_LEAD) || agencies.stream().anyMatch(giver::isOf));
         ACTION_IS_CLOSED.unless(closed.isEmpty() || command.getPayload() instanceof ReopenAction);
     }

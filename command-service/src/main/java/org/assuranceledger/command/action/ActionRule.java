@@ -10,7 +10,7 @@ import org.assuranceledger.command.refusal.Rule;
 /** What an action must keep to. */
 public enum ActionRule implements Rule {
     /** An agency's lead reports on the agency's own actions. */
-    NOT_YOUR_AGENCY(
+    NOT_YOUR_AGENCYS_ACTION(
             NOT_YOURS,
             "Your agency neither leads this action nor watches over it.",
             "Ask the board manager to record it, or to assign your agency as a lead."),

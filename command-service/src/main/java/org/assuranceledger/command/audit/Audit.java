@@ -8,8 +8,8 @@ import static org.assuranceledger.command.audit.AuditRule.FINDING_ASKS_NOTHING;
 import static org.assuranceledger.command.audit.AuditRule.FINDING_IS_CLOSED;
 import static org.assuranceledger.command.audit.AuditRule.FINDING_NOT_ANSWERED;
 import static org.assuranceledger.command.audit.AuditRule.FINDING_UNKNOWN;
-import static org.assuranceledger.command.audit.AuditRule.NOT_YOUR_AGENCY;
 import static org.assuranceledger.command.audit.AuditRule.RESPONSE_DUE_BEFORE_FOUND;
+import static org.assuranceledger.command.submission.GiverRule.NOT_YOUR_AGENCY;
 import static org.axonframework.modelling.command.AggregateCreationPolicy.CREATE_IF_MISSING;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 

@@ -1,7 +1,6 @@
 package org.assuranceledger.command.audit;
 
 import static org.assuranceledger.command.refusal.Rule.Standing.NOT_NOW;
-import static org.assuranceledger.command.refusal.Rule.Standing.NOT_YOURS;
 import static org.assuranceledger.command.refusal.Rule.Standing.UNKNOWN;
 import static org.assuranceledger.command.refusal.Rule.Standing.WRONG_VALUE;
 
@@ -52,11 +51,6 @@ public enum AuditRule implements Rule {
             WRONG_VALUE,
             "Finding number {0} does not concern {1}; it concerns {2}.",
             "Choose the agency whose answer it is."),
-    /** An agency lead answers for the own agency. */
-    NOT_YOUR_AGENCY(
-            NOT_YOURS,
-            "You speak for another agency than {0}.",
-            "Ask the lead of {0}, or the board manager, to record it."),
     /** A finding is closed once everyone has answered. */
     FINDING_NOT_ANSWERED(
             NOT_NOW,

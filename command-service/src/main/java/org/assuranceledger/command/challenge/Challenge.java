@@ -10,12 +10,12 @@ import static org.assuranceledger.command.challenge.ChallengeRule.CHALLENGE_IS_C
 import static org.assuranceledger.command.challenge.ChallengeRule.CHALLENGE_NOT_CLOSED;
 import static org.assuranceledger.command.challenge.ChallengeRule.CLOSING_NEEDS_A_MEETING;
 import static org.assuranceledger.command.challenge.ChallengeRule.ESCALATION_SKIPS_A_STAGE;
-import static org.assuranceledger.command.challenge.ChallengeRule.NOT_YOUR_AGENCY;
 import static org.assuranceledger.command.challenge.ChallengeRule.RESPONSES_ACCEPTED;
 import static org.assuranceledger.command.challenge.ChallengeRule.RESPONSE_ALREADY_JUDGED;
 import static org.assuranceledger.command.challenge.ChallengeRule.RESPONSE_DUE_BEFORE_ASKED;
 import static org.assuranceledger.command.challenge.ChallengeRule.RESPONSE_NOT_JUDGED;
 import static org.assuranceledger.command.challenge.ChallengeRule.RESPONSE_UNKNOWN;
+import static org.assuranceledger.command.submission.GiverRule.NOT_YOUR_AGENCY;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import java.time.Clock;

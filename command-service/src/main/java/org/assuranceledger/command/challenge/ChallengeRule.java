@@ -1,7 +1,6 @@
 package org.assuranceledger.command.challenge;
 
 import static org.assuranceledger.command.refusal.Rule.Standing.NOT_NOW;
-import static org.assuranceledger.command.refusal.Rule.Standing.NOT_YOURS;
 import static org.assuranceledger.command.refusal.Rule.Standing.UNKNOWN;
 import static org.assuranceledger.command.refusal.Rule.Standing.WRONG_VALUE;
 
@@ -29,11 +28,6 @@ public enum ChallengeRule implements Rule {
             WRONG_VALUE,
             "{0} is not among those challenged: {1}.",
             "Choose the agency whose answer it is, or log a challenge to {0}."),
-    /** An agency lead answers for the own agency. */
-    NOT_YOUR_AGENCY(
-            NOT_YOURS,
-            "You speak for another agency than {0}.",
-            "Ask the lead of {0}, or the board manager, to record it."),
     /** There must be an answer to judge. */
     RESPONSE_UNKNOWN(
             UNKNOWN,

@@ -3,7 +3,7 @@ package org.assuranceledger.command.section11;
 import static org.assuranceledger.command.section11.Scale.NOT_APPLICABLE;
 import static org.assuranceledger.command.section11.Section11Rule.BEFORE_THE_ROUND;
 import static org.assuranceledger.command.section11.Section11Rule.GRADE_NOT_ON_SCALE;
-import static org.assuranceledger.command.section11.Section11Rule.NOT_YOUR_AGENCY;
+import static org.assuranceledger.command.section11.Section11Rule.NOT_YOUR_AGENCYS_RETURN;
 import static org.assuranceledger.command.section11.Section11Rule.ONLY_THE_AGENCY_DECLARES;
 import static org.assuranceledger.command.section11.Section11Rule.OWN_RETURN_NOT_MODERATED;
 import static org.assuranceledger.command.section11.Section11Rule.RETURN_IS_CLOSED;
@@ -72,7 +72,7 @@ class Return {
     void handle(SubmitScore command, Clock clock, Giver giver) {
         RETURN_IS_CLOSED.unless(!closed);
         RETURN_IS_DECLARED.unless(!declared);
-        NOT_YOUR_AGENCY.unless(giver.mayActFor(agency), agency);
+        NOT_YOUR_AGENCYS_RETURN.unless(giver.mayActFor(agency), agency);
         check(command.standard(), command.grade());
         Timescale scored = following(command.effectiveOn(), clock);
         apply(new ScoreSubmitted(returnId, command.standard(), command.grade(), command.evidence(), scored));

@@ -47,7 +47,7 @@ public enum Section11Rule implements Rule {
             "A standard is said not to apply, and it is not said why.",
             "Say in \"evidence\" why the standard does not apply to the agency."),
     /** A return is the agency's own. */
-    NOT_YOUR_AGENCY(
+    NOT_YOUR_AGENCYS_RETURN(
             NOT_YOURS,
             "You speak for another agency than {0}.",
             "Ask the lead of {0}; the return is that agency's own."),

@@ -5,7 +5,6 @@ import static org.assuranceledger.command.audit.AuditRule.BEFORE_THE_AUDIT;
 import static org.assuranceledger.command.audit.AuditRule.FINDING_ASKS_NOTHING;
 import static org.assuranceledger.command.audit.AuditRule.FINDING_IS_CLOSED;
 import static org.assuranceledger.command.audit.AuditRule.FINDING_UNKNOWN;
-import static org.assuranceledger.command.audit.AuditRule.NOT_YOUR_AGENCY;
 import static org.assuranceledger.command.audit.Audits.ACCEPTED;
 import static org.assuranceledger.command.audit.Audits.BEGUN;
 import static org.assuranceledger.command.audit.Audits.CLOSED;
@@ -20,6 +19,7 @@ import static org.assuranceledger.command.audit.Audits.UNSAID;
 import static org.assuranceledger.command.dates.DateRule.EFFECTIVE_IN_FUTURE;
 import static org.assuranceledger.command.fixture.Fixtures.TODAY;
 import static org.assuranceledger.command.refusal.TextRule.TEXT_MISSING;
+import static org.assuranceledger.command.submission.GiverRule.NOT_YOUR_AGENCY;
 
 import java.util.Optional;
 import org.assuranceledger.command.fixture.Fixtures;

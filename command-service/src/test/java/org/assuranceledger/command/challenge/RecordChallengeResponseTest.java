@@ -3,7 +3,6 @@ package org.assuranceledger.command.challenge;
 import static org.assuranceledger.command.challenge.ChallengeRule.AGENCY_NOT_CHALLENGED;
 import static org.assuranceledger.command.challenge.ChallengeRule.BEFORE_THE_CHALLENGE;
 import static org.assuranceledger.command.challenge.ChallengeRule.CHALLENGE_IS_CLOSED;
-import static org.assuranceledger.command.challenge.ChallengeRule.NOT_YOUR_AGENCY;
 import static org.assuranceledger.command.challenge.Challenges.ANSWERED;
 import static org.assuranceledger.command.challenge.Challenges.CLOSED;
 import static org.assuranceledger.command.challenge.Challenges.ID;
@@ -15,6 +14,7 @@ import static org.assuranceledger.command.challenge.Challenges.UNSAID;
 import static org.assuranceledger.command.dates.DateRule.EFFECTIVE_IN_FUTURE;
 import static org.assuranceledger.command.fixture.Fixtures.TODAY;
 import static org.assuranceledger.command.refusal.TextRule.TEXT_MISSING;
+import static org.assuranceledger.command.submission.GiverRule.NOT_YOUR_AGENCY;
 
 import java.util.Optional;
 import org.assuranceledger.command.fixture.Fixtures;

@@ -16,7 +16,7 @@ import static org.assuranceledger.command.section11.Rounds.UNSAID;
 import static org.assuranceledger.command.section11.Section11Rule.BEFORE_THE_ROUND;
 import static org.assuranceledger.command.section11.Section11Rule.GRADE_NOT_ON_SCALE;
 import static org.assuranceledger.command.section11.Section11Rule.NOT_APPLICABLE_NEEDS_A_REASON;
-import static org.assuranceledger.command.section11.Section11Rule.NOT_YOUR_AGENCY;
+import static org.assuranceledger.command.section11.Section11Rule.NOT_YOUR_AGENCYS_RETURN;
 import static org.assuranceledger.command.section11.Section11Rule.RETURN_IS_CLOSED;
 import static org.assuranceledger.command.section11.Section11Rule.RETURN_IS_DECLARED;
 import static org.assuranceledger.command.section11.Section11Rule.STANDARD_NOT_IN_SET;
@@ -98,7 +98,7 @@ class SubmitScoreTest {
                 .given(REQUESTED)
                 .when(score("5", "met", UNSAID), POLICE_LEAD)
                 .expectNoEvents()
-                .expectExceptionDetails(NOT_YOUR_AGENCY);
+                .expectExceptionDetails(NOT_YOUR_AGENCYS_RETURN);
     }
 
     @Test
