@@ -62,10 +62,7 @@ record Chain(List<Link> links) {
 
     private static Precision precision(Point point) {
         return switch (point) {
-            case Whole whole ->
-                whole.stretch().precision() == Precision.RANGE
-                        ? Precision.YEAR
-                        : whole.stretch().precision();
+            case Whole whole -> whole.stretch().precision();
             case Point.DayOf day -> Precision.DAY;
             case Point.DayOnly day -> Precision.DAY;
             case Point.MonthOf month -> Precision.MONTH;
@@ -78,11 +75,16 @@ record Chain(List<Link> links) {
 
     /** The second year of "July 2013 and 2014", unless words follow whose year it may be. */
     private static Optional<Link> year(Tokens tokens, Link last, Parsed<Connector> joint) {
-        boolean month = last.point() instanceof Whole whole && whole.is(Precision.MONTH)
-                || last.point() instanceof Point.YearOnly;
         return YearAfter.fourDigits(tokens, joint.next())
-                .filter(year -> month && !tokens.at(year.next()).isWord())
+                .filter(year ->
+                        hasAYear(last.point()) && !tokens.at(year.next()).isWord())
                 .map(year -> new Link(joint.value(), onlyAfterAnd(year, joint), joint.next(), year.next()));
+    }
+
+    private static boolean hasAYear(Point point) {
+        boolean monthOrSeason =
+                point instanceof Whole whole && (whole.is(Precision.MONTH) || whole.is(Precision.SEASON));
+        return monthOrSeason || point instanceof Point.YearOnly;
     }
 
     private static Point onlyAfterAnd(YearAfter.Written year, Parsed<Connector> joint) {

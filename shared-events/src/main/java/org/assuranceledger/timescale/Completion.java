@@ -1,7 +1,6 @@
 package org.assuranceledger.timescale;
 
 import java.time.Month;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import org.assuranceledger.timescale.Chain.Link;
@@ -72,7 +71,7 @@ final class Completion {
     private Settled after(Settled before, Point point) {
         if (point instanceof Point.YearOnly year) {
             return before instanceof Whole whole
-                    ? Whole.of(Stretch.month(YearMonth.of(year.year(), monthOf(whole))))
+                    ? Whole.of(whole.stretch().inYear(year.year()))
                     : new Unreadable(Doubt.YEAR_UNCLEAR);
         }
         Settled found = first(point);

@@ -45,7 +45,6 @@ record DayNumber(int day, boolean ordinal) {
     /** Whether the word before makes a number something else than a day; it may have a full stop, as in "no. 3". */
     static boolean isLabelled(Tokens tokens, int i) {
         String word = tokens.at(tokens.at(i - 1).isMark(".") ? i - 2 : i - 1).text();
-        String singular = word.endsWith("s") && word.length() > 2 ? word.substring(0, word.length() - 1) : word;
-        return LABELS.contains(word) || LABELS.contains(singular);
+        return LABELS.contains(word) || (word.endsWith("s") && LABELS.contains(word.substring(0, word.length() - 1)));
     }
 }

@@ -18,15 +18,15 @@ final class DayOfAList {
     private static boolean isCompletedLater(Tokens tokens, int i) {
         int at = i;
         for (int k = 0; k < LONGEST_LIST; k++) {
-            Optional<Parsed<Connector>> connector = Connector.at(tokens, at);
-            Optional<Parsed<DayNumber>> day = connector.flatMap(c -> DayNumber.at(tokens, c.next()));
-            if (connector.isEmpty() || day.isEmpty()) {
-                return false;
+            int connector = at;
+            Optional<Parsed<Connector>> joint = Connector.at(tokens, connector);
+            int day = joint.map(Parsed::next).orElse(connector);
+            at = joint.flatMap(found -> DayNumber.at(tokens, day))
+                    .map(Parsed::next)
+                    .orElse(connector);
+            if (at > connector && MonthName.at(tokens, at).isPresent()) {
+                return !tokens.at(connector).isMark(",") || day > connector + 1;
             }
-            if (MonthName.at(tokens, day.get().next()).isPresent()) {
-                return !tokens.at(at).isMark(",") || connector.get().next() > at + 1;
-            }
-            at = day.get().next();
         }
         return false;
     }

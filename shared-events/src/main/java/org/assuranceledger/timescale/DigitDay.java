@@ -68,7 +68,6 @@ final class DigitDay {
                 && tokens.isJoinedToANumber(i + 2, tokens.at(i + 1).text());
         String more = tokens.at(i + 1).isMark("-") ? "./-:" : "./:";
         return joined
-                && tokens.at(i).isNumber()
                 && tokens.standsFreeOnTheLeft(i)
                 && !continuesDigits(tokens, i, more)
                 && tokens.standsFree(i + 4)

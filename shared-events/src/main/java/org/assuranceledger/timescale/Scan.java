@@ -52,7 +52,7 @@ final class Scan {
 
     /** Whether the token has become part of a date. */
     boolean hasRead(int i) {
-        return read.get(i);
+        return i >= 0 && read.get(i);
     }
 
     private int at(int i) {

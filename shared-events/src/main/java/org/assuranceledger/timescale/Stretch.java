@@ -2,6 +2,7 @@ package org.assuranceledger.timescale;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import org.assuranceledger.timescale.Timescale.Precision;
 
 /** Days from first to last, both included, and how finely words named them. */
@@ -29,6 +30,16 @@ record Stretch(LocalDate from, LocalDate to, Precision precision) {
 
     static Stretch calendarYear(int year) {
         return new Stretch(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), Precision.YEAR);
+    }
+
+    /** The same months of another year; only for stretches of whole months. */
+    Stretch inYear(int year) {
+        YearMonth first = YearMonth.of(year, from.getMonth());
+        return new Stretch(first.atDay(1), first.plusMonths(months() - 1).atEndOfMonth(), precision);
+    }
+
+    private long months() {
+        return ChronoUnit.MONTHS.between(from, to.plusDays(1));
     }
 
     /** From the first day of this to the last day of {@code last}. */

@@ -46,6 +46,7 @@ record Unread(Tokens tokens, Scan scan) {
                 || isTwoNumbers(i)
                 || isRowOfDigits(i)
                 || isDayOfNoMonth(i)
+                || isYearBehindADate(i)
                 || isForeignDigit(tokens.at(i));
     }
 
@@ -63,9 +64,9 @@ record Unread(Tokens tokens, Scan scan) {
 
     /** 31.3.201 or "31. 3. 16", but not a reference such as 2.4.1. */
     private boolean isThreeNumbers(int i) {
-        return tokens.at(i).hasDigits(1, 4)
+        return tokens.at(i).isNumber()
                 && tokens.at(i + 1).isMark("./-")
-                && tokens.at(i + 2).hasDigits(1, 2)
+                && tokens.at(i + 2).isNumber()
                 && tokens.at(i + 3).text().equals(tokens.at(i + 1).text())
                 && tokens.at(i + 4).hasDigits(tokens.at(i).hasDigits(4, 4) ? 1 : 2, 9);
     }
@@ -83,6 +84,11 @@ record Unread(Tokens tokens, Scan scan) {
                 && tokens.at(i + 2).hasDigits(4, 4);
         boolean dated = tokens.isWord(i - 1, BEFORE_A_DATE) || tokens.size() == 1;
         return spaced || (dated && (tokens.at(i).hasDigits(6, 6) || tokens.at(i).hasDigits(8, 8)));
+    }
+
+    /** "July 2013 and 2014 action plans", where the second year may be a label. */
+    private boolean isYearBehindADate(int i) {
+        return YearAfter.fourDigits(tokens, i).isPresent() && Connector.joins(tokens, i - 1) && scan.hasRead(i - 2);
     }
 
     /** "by the 31st", "by 31" as the whole text, "31st" as the whole text */
