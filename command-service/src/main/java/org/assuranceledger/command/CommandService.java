@@ -1,10 +1,17 @@
 package org.assuranceledger.command;
 
+import org.assuranceledger.command.wiring.CommandWiring;
+import org.assuranceledger.command.wiring.OwnProcess;
+import org.assuranceledger.command.wiring.RelayWiring;
 import org.springframework.boot.SpringApplication;
-import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.Import;
 
 /** Takes the commands of the boards' people and keeps the ledger. */
-@SpringBootApplication
+@SpringBootConfiguration(proxyBeanMethods = false)
+@EnableAutoConfiguration
+@Import({CommandWiring.class, OwnProcess.class, RelayWiring.class})
 public class CommandService {
     /** Starts it. */
     public static void main(String[] arguments) {

@@ -18,6 +18,8 @@ import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +30,8 @@ import org.jspecify.annotations.Nullable;
 public final class LedgerEventStorageEngine implements EventStorageEngine {
     /** How many places of an aggregate, or commits of the ledger, are read at once. */
     private static final int PAGE = 256;
+
+    private static final String RECORDED = LedgerEventStorageEngine.class.getName() + "/recorded";
 
     private final LedgerStore store;
     private final LedgerWriter writer;
@@ -49,11 +53,24 @@ public final class LedgerEventStorageEngine implements EventStorageEngine {
     public void appendEvents(List<? extends EventMessage<?>> events) {
         if (!events.isEmpty()) {
             try {
-                writer.record(Decisions.of(events)).join();
+                Commit commit = writer.record(Decisions.of(events)).join();
+                CurrentUnitOfWork.ifStarted(unit -> unit.root().resources().put(RECORDED, commit));
             } catch (CompletionException e) {
                 throw refusal(e);
             }
         }
+    }
+
+    /**
+     * The commit in which the events of a unit of work were recorded.
+     *
+     * @throws IllegalStateException if it published nothing
+     */
+    public static Commit recordedIn(UnitOfWork<?> unit) {
+        if (unit.root().resources().get(RECORDED) instanceof Commit commit) {
+            return commit;
+        }
+        throw new IllegalStateException("This command had nothing recorded");
     }
 
     private static RuntimeException refusal(CompletionException e) {

@@ -1,0 +1,48 @@
+package org.assuranceledger.command.surface;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Optional;
+import org.assuranceledger.command.dates.Dates;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+
+/** Lets nobody through to a command or a version whom the table of rights does not let; reads nothing of the body before. */
+public final class MayThey implements HandlerInterceptor {
+    /** The row of the table about asking for a version. */
+    static final String VERSIONS = "versions";
+
+    private final Clock clock;
+
+    /** Roles begin and end by this clock, on days in Europe/London. */
+    public MayThey(Clock clock) {
+        this.clock = clock;
+    }
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        if (handler instanceof HandlerMethod method
+                && method.getBeanType().isAnnotationPresent(CommandEndpoint.class)) {
+            Addresses.command(method)
+                    .ifPresent(command -> CommandShape.of(command, request).noteWith(request));
+            LocalDate today = Dates.today(clock);
+            Caller.admit(request, rowFor(method), today);
+        }
+        return true;
+    }
+
+    /** The name of the row that decides who may use a method. */
+    static String rowFor(HandlerMethod method) {
+        Optional<String> command = Addresses.command(method).map(Class::getSimpleName);
+        return command.orElseGet(() -> {
+            if (Arrays.stream(method.getMethodParameters())
+                    .noneMatch(part -> part.getParameterType() == Latest.class)) {
+                throw new IllegalStateException("Nothing says who may use " + method);
+            }
+            return VERSIONS;
+        });
+    }
+}

@@ -1,0 +1,89 @@
+package org.assuranceledger.command.surface;
+
+import static org.assuranceledger.command.surface.SurfaceRule.LEDGER_BROKEN;
+import static org.assuranceledger.command.surface.SurfaceRule.LEDGER_BUSY;
+import static org.assuranceledger.command.surface.SurfaceRule.METHOD_NOT_ALLOWED;
+import static org.assuranceledger.command.surface.SurfaceRule.NO_SUCH_ADDRESS;
+import static org.assuranceledger.command.surface.SurfaceRule.OUTCOME_UNKNOWN;
+import static org.assuranceledger.command.surface.SurfaceRule.STORE_AWAY;
+import static org.assuranceledger.command.surface.SurfaceRule.UNFORESEEN;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.assuranceledger.command.ledger.LedgerBroken;
+import org.assuranceledger.command.ledger.LedgerBusy;
+import org.assuranceledger.command.ledger.OutcomeUnknown;
+import org.assuranceledger.command.refusal.RuleBroken;
+import org.assuranceledger.command.submission.ChangedMeanwhile;
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
+import org.springframework.web.servlet.NoHandlerFoundException;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
+
+/** Makes of anything that stood in a request's way the problem that a client reads. */
+public final class Refusals {
+    private final AwaySigns signs;
+
+    /** Knows by these signs when the store is away. */
+    public Refusals(AwaySigns signs) {
+        this.signs = signs;
+    }
+
+    /** The problem; headers that belong to it are set on the response. */
+    Problem of(Exception failure, HttpServletRequest request, HttpServletResponse response) {
+        return switch (failure) {
+            case RuleBroken refusal -> Problem.of(refusal).at(field(refusal, request));
+            case ChangedMeanwhile e -> Problem.of(e.refusal()).since(e.version(), e.since());
+            case NoResourceFoundException e -> Problem.of(new RuleBroken(NO_SUCH_ADDRESS));
+            case NoHandlerFoundException e -> Problem.of(new RuleBroken(NO_SUCH_ADDRESS));
+            case HttpRequestMethodNotSupportedException e -> notAllowed(e, response);
+            case LedgerBusy e -> busy(e, response);
+            case LedgerBroken e -> Problem.of(new RuleBroken(LEDGER_BROKEN));
+            case OutcomeUnknown e -> Problem.of(new RuleBroken(OUTCOME_UNKNOWN));
+            default -> unforeseen(failure, response);
+        };
+    }
+
+    private static Problem notAllowed(HttpRequestMethodNotSupportedException e, HttpServletResponse response) {
+        String[] supported = Optional.ofNullable(e.getSupportedMethods()).orElseGet(() -> new String[0]);
+        String allowed = String.join(", ", Arrays.stream(supported).sorted().toList());
+        response.setHeader(HttpHeaders.ALLOW, allowed);
+        return Problem.of(new RuleBroken(METHOD_NOT_ALLOWED, e.getMethod(), allowed));
+    }
+
+    private static Problem busy(LedgerBusy busy, HttpServletResponse response) {
+        long seconds = Math.max(1, busy.retryAfter().toSeconds());
+        response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(seconds));
+        return Problem.of(new RuleBroken(busy.getCause() == null ? LEDGER_BUSY : STORE_AWAY));
+    }
+
+    private Problem unforeseen(Exception failure, HttpServletResponse response) {
+        if (Stream.iterate((Throwable) failure, cause -> cause != null, Throwable::getCause)
+                .anyMatch(signs::isAway)) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, "5");
+            return Problem.of(new RuleBroken(STORE_AWAY));
+        }
+        String trace = Unforeseen.log(failure);
+        return Problem.of(new RuleBroken(UNFORESEEN, trace)).traced(trace);
+    }
+
+    /** The part of the request that a refusal is about, if one of its facts is the name of one. */
+    private static Optional<String> field(RuleBroken refusal, HttpServletRequest request) {
+        if (refusal.rule() instanceof SurfaceRule rule) {
+            return rule.isAboutField() ? refusal.facts().stream().findFirst() : Optional.empty();
+        }
+        Set<String> parts = CommandShape.notedWith(request).stream()
+                .flatMap(shape -> shape.fromBody().stream())
+                .map(RecordComponent::getName)
+                .collect(Collectors.toSet());
+        return refusal.facts().stream()
+                .filter(fact -> parts.contains(fact) || fact.equals(Headers.REASON))
+                .findFirst();
+    }
+}

@@ -1,0 +1,70 @@
+package org.assuranceledger.command.wiring;
+
+import com.mongodb.MongoException;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import org.assuranceledger.command.eventstore.LedgerEventStorageEngine;
+import org.assuranceledger.command.ledger.LedgerLimits;
+import org.assuranceledger.command.ledger.LedgerStore;
+import org.assuranceledger.command.ledger.LedgerWriter;
+import org.assuranceledger.command.ledger.MongoLedgerStore;
+import org.assuranceledger.command.ledger.SqliteFailure;
+import org.assuranceledger.command.ledger.SqliteLedgerStore;
+import org.assuranceledger.command.surface.AwaySigns;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.data.mongodb.MongoDatabaseFactory;
+
+/** The ledger, in the store that {@code ledger.store} names: {@code mongo}, which is usual, or {@code sqlite}. */
+@Configuration(proxyBeanMethods = false)
+class LedgerWiring {
+    private static final String STORE = "ledger.store";
+
+    @Bean(destroyMethod = "close")
+    LedgerWriter ledgerWriter(LedgerStore store, Clock clock, MeterRegistry meters) {
+        return LedgerWriter.start(store, clock, meters, LedgerLimits.USUAL);
+    }
+
+    @Bean
+    EventStorageEngine eventStorageEngine(LedgerStore store, LedgerWriter writer) {
+        return new LedgerEventStorageEngine(store, writer);
+    }
+
+    /** The database of {@code spring.mongodb.uri}. */
+    @Configuration(proxyBeanMethods = false)
+    @ConditionalOnProperty(name = STORE, havingValue = "mongo")
+    static class InMongo {
+        @Bean(destroyMethod = "close")
+        LedgerStore ledgerStore(MongoDatabaseFactory database) {
+            return MongoLedgerStore.open(database.getMongoDatabase());
+        }
+
+        @Bean
+        AwaySigns awaySigns() {
+            return MongoException.class::isInstance;
+        }
+    }
+
+    /** One file on this machine, {@code ledger.sqlite.file}; its folder is made if there is none. */
+    @Configuration(proxyBeanMethods = false)
+    @ConditionalOnProperty(name = STORE, havingValue = "sqlite")
+    static class InOneFile {
+        @Bean(destroyMethod = "close")
+        LedgerStore ledgerStore(@Value("${ledger.sqlite.file}") String name) throws IOException {
+            Path file = Path.of(name).toAbsolutePath();
+            Files.createDirectories(file.getParent());
+            return SqliteLedgerStore.open(file);
+        }
+
+        @Bean
+        AwaySigns awaySigns() {
+            return failure -> failure instanceof SqliteFailure;
+        }
+    }
+}

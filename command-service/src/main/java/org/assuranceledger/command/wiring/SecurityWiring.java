@@ -1,0 +1,52 @@
+package org.assuranceledger.command.wiring;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.assuranceledger.command.surface.Addresses;
+import org.assuranceledger.command.surface.Problem;
+import org.assuranceledger.command.surface.SignInRefusal;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+
+/**
+ * Who gets through to the command API: nobody without a token that its issuer signed. What a person may do there is decided
+ * for each command by the table of rights.
+ */
+@Configuration(proxyBeanMethods = false)
+class SecurityWiring {
+    @Bean
+    @Order(10)
+    SecurityFilterChain commandApiSecurity(HttpSecurity http) throws Exception {
+        return stateless(http.securityMatcher(SecurityWiring::isForCommands))
+                .authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.GET, Problem.EXPLAINED + "*")
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
+                .build();
+    }
+
+    /** Tokens only: no session, no cookie, so no forged request from another page either. */
+    static HttpSecurity stateless(HttpSecurity http) throws Exception {
+        SignInRefusal refusal = new SignInRefusal();
+        return http.oauth2ResourceServer(
+                        server -> server.jwt(Customizer.withDefaults()).authenticationEntryPoint(refusal))
+                .exceptionHandling(failures -> failures.authenticationEntryPoint(refusal))
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .csrf(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable);
+    }
+
+    /** Whether a request is the command API's: whatever changes something, versions, and rules explained. */
+    static boolean isForCommands(HttpServletRequest request) {
+        String path = request.getRequestURI();
+        boolean reads = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
+        return path.startsWith(Problem.EXPLAINED)
+                || path.startsWith(Addresses.API) && (!reads || path.endsWith("/version"));
+    }
+}
