@@ -53,18 +53,19 @@ public final class ViewStates {
         }
     }
 
+    /** What comes a second time takes nothing back: a view that has shown an entry shows it still. */
     void applied(String view, long position) {
-        put(view, new ViewState(position, Optional.empty()));
+        put(view, new ViewState(Math.max(position, store.of(view).applied()), Optional.empty()));
     }
 
     void parked(String view, Entry entry, String why) {
-        Instant since = store.of(view)
-                .parked()
+        ViewState before = store.of(view);
+        Instant since = before.parked()
                 .filter(parked -> parked.position() == entry.position())
                 .map(Parked::since)
                 .orElseGet(clock::instant);
         Parked parked = new Parked(entry.position(), entry.recorded().type(), why, since);
-        put(view, new ViewState(entry.position() - 1, Optional.of(parked)));
+        put(view, new ViewState(Math.max(entry.position() - 1, before.applied()), Optional.of(parked)));
     }
 
     void beginsAgain(String view) {

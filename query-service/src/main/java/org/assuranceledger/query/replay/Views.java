@@ -66,13 +66,17 @@ public final class Views {
      * moment, and says so.
      *
      * @return false if there is no such view
+     * @throws org.axonframework.eventhandling.tokenstore.UnableToClaimTokenException if another instance moves it
      */
     public boolean rebuild(String view) {
         Optional<PooledStreamingEventProcessor> found = Optional.ofNullable(processors.get(view));
         found.ifPresent(processor -> {
             processor.shutDown();
-            processor.resetTokens();
-            processor.start();
+            try {
+                processor.resetTokens();
+            } finally {
+                processor.start();
+            }
         });
         return found.isPresent();
     }

@@ -72,6 +72,13 @@ public final class GivenLedger implements Journal {
         return sequences.merge(aggregateId, 1L, Long::sum) - 1;
     }
 
+    /** The journal as it was when it had {@code position} events; only whole commits can be cut off. */
+    public synchronized GivenLedger upTo(long position) {
+        GivenLedger earlier = new GivenLedger();
+        commits.stream().filter(commit -> commit.last() <= position).forEach(earlier.commits::add);
+        return earlier;
+    }
+
     /** All commits. */
     public synchronized List<Commit> commits() {
         return List.copyOf(commits);

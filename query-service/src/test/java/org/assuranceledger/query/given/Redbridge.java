@@ -4,16 +4,23 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.assuranceledger.events.ActionEvent.ActionAgreed;
 import org.assuranceledger.events.ActionEvent.MilestoneAdded;
+import org.assuranceledger.events.BoardEvent;
+import org.assuranceledger.events.ChallengeEvent.ChallengeLogged;
 import org.assuranceledger.events.GovernanceEvent.AgencyAdmitted;
 import org.assuranceledger.events.GovernanceEvent.BoardEstablished;
 import org.assuranceledger.events.MeetingEvent.PaperPresented;
 import org.assuranceledger.events.PlanEvent.ActionListed;
 import org.assuranceledger.events.PlanEvent.PlanDrafted;
 import org.assuranceledger.events.PlanEvent.PriorityAdded;
+import org.assuranceledger.events.Section11Event.AuditRoundOpened;
+import org.assuranceledger.events.Section11Event.Grade;
+import org.assuranceledger.events.Section11Event.ReturnRequested;
+import org.assuranceledger.events.Section11Event.Standard;
 import org.assuranceledger.timescale.Timescale;
 
 /** One board and its plan, to begin a test with. */
@@ -24,6 +31,10 @@ public final class Redbridge {
     public static final String PLAN = "redbridge/plans/2015-16";
     /** An action whose one milestone is due on 30 June 2015. */
     public static final String ACTION = PLAN + "/actions/1.2";
+    /** A practice audit. */
+    public static final String AUDIT = "redbridge/audits/neglect-2015";
+    /** A Section 11 round. */
+    public static final String ROUND = "redbridge/section11/2015";
     /** Stands on 31 March 2016. */
     public static final Clock CLOCK = Clock.fixed(Instant.parse("2016-03-31T12:00:00Z"), ZoneId.of("Europe/London"));
 
@@ -77,5 +88,57 @@ public final class Redbridge {
     public static PaperPresented paper(long upToPosition, String day, String... about) {
         return new PaperPresented(
                 "redbridge/meetings/board-" + day, "Progress", "1", List.of(about), upToPosition, on(day));
+    }
+
+    /** A round of two standards is opened on 1 September 2015, due on 31 October 2015. */
+    public static void openRound(GivenLedger ledger, String... agencies) {
+        Timescale opened = on("2015-09-01");
+        List<BoardEvent> events = new ArrayList<>();
+        events.add(new AuditRoundOpened(
+                ROUND,
+                BOARD,
+                "Section 11 audit 2015",
+                "strategic",
+                "eight-standards-2007",
+                List.of(new Standard("1", "Commitment"), new Standard("2", "Training")),
+                List.of(
+                        new Grade("not-met", "Not met", false),
+                        new Grade("partly-met", "Partly met", false),
+                        new Grade("met", "Met", true)),
+                List.of(agencies),
+                on("2015-10-31"),
+                opened));
+        for (String agency : agencies) {
+            events.add(new ReturnRequested(
+                    ROUND + "/returns/" + agency,
+                    ROUND,
+                    agency,
+                    List.of("1", "2"),
+                    List.of("not-met", "partly-met", "met"),
+                    on("2015-10-31"),
+                    opened));
+        }
+        ledger.record(events.toArray(BoardEvent[]::new));
+    }
+
+    /** A challenge to NELFT. */
+    public static ChallengeLogged challenge(int number, Timescale raised, Timescale due) {
+        return new ChallengeLogged(
+                "redbridge/challenges/" + number,
+                BOARD,
+                number,
+                "independent-chair",
+                Optional.empty(),
+                "Board meeting",
+                Optional.of("2015/07, item 6"),
+                List.of("nelft"),
+                "Attendance at conferences",
+                "It has fallen for two quarters",
+                "attendance",
+                "Say how it will be brought back",
+                due,
+                false,
+                List.of(ACTION),
+                raised);
     }
 }

@@ -13,6 +13,7 @@ import org.assuranceledger.query.intake.Journal;
 import org.assuranceledger.query.meetings.PresentedPapers;
 import org.assuranceledger.query.replay.MongoViewStateStore;
 import org.assuranceledger.query.replay.View;
+import org.assuranceledger.query.replay.ViewState;
 import org.assuranceledger.query.replay.ViewStates;
 import org.assuranceledger.query.replay.Views;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
@@ -20,7 +21,7 @@ import org.axonframework.eventhandling.tokenstore.inmemory.InMemoryTokenStore;
 
 /** The views of a test, run by the real processors over a journal. */
 public final class RunningViews implements AutoCloseable {
-    private static final Duration LONGEST = Duration.ofSeconds(20);
+    private static final Duration LONGEST = Duration.ofSeconds(90);
 
     private final Journal journal;
     private final ViewStates states;
@@ -37,6 +38,7 @@ public final class RunningViews implements AutoCloseable {
     /** Lets views take in all of a journal, and then all of it once more, as a broken connection might. */
     public static void deliverTwice(MongoDatabase database, Journal journal, List<View> all) {
         for (int time = 1; time <= 2; time++) {
+            all.forEach(view -> new MongoViewStateStore(database).put(view.name(), ViewState.NOTHING_YET));
             try (RunningViews views = new RunningViews(database, journal, new InMemoryTokenStore(), all)) {
                 views.catchUp(all.stream().map(View::name).toArray(String[]::new));
             }

@@ -1,0 +1,113 @@
+package org.assuranceledger.query.replay;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.or;
+import static com.mongodb.client.model.Updates.combine;
+import static com.mongodb.client.model.Updates.set;
+
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoWriteException;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
+import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.eventhandling.tokenstore.UnableToClaimTokenException;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the views' processors keep how far they have read, in the collection {@code view-tokens}, one document for each
+ * view: its position, which instance of this service moves it, and until when that holds. Axon's own store for MongoDB
+ * cannot read its token back after a rebuild when tokens are written as JSON; a position is all that is needed here.
+ */
+public final class MongoTokens implements TokenStore {
+    private static final Duration HOLD = Duration.ofSeconds(10);
+    private static final int ONLY_SEGMENT = 0;
+
+    private final MongoCollection<Document> tokens;
+    private final String instance;
+    private final Clock clock;
+
+    /** Keeps tokens for one {@code instance}; the clocks of all instances must agree within a few seconds. */
+    public MongoTokens(MongoDatabase database, String instance, Clock clock) {
+        this.tokens = database.getCollection("view-tokens");
+        this.instance = instance;
+        this.clock = clock;
+    }
+
+    @Override
+    public void initializeTokenSegments(String view, int segments, @Nullable TrackingToken first) {
+        try {
+            tokens.insertOne(new Document("_id", view)
+                    .append("position", position(first))
+                    .append("until", Date.from(Instant.EPOCH)));
+        } catch (MongoWriteException e) {
+            if (e.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
+                throw e;
+            }
+            throw new UnableToClaimTokenException("Another instance was first to begin " + view);
+        }
+    }
+
+    @Override
+    public void initializeTokenSegments(String view, int segments) {
+        initializeTokenSegments(view, segments, null);
+    }
+
+    @Override
+    public void storeToken(@Nullable TrackingToken token, String view, int segment) {
+        hold(view, claimable(view), set("position", position(token)));
+    }
+
+    @Override
+    public TrackingToken fetchToken(String view, int segment) {
+        hold(view, claimable(view), set("owner", instance));
+        Document token = tokens.find(eq("_id", view)).first();
+        return new GlobalSequenceTrackingToken(token == null ? 0 : token.getLong("position"));
+    }
+
+    @Override
+    public void extendClaim(String view, int segment) {
+        hold(view, and(eq("_id", view), eq("owner", instance)), set("owner", instance));
+    }
+
+    @Override
+    public void releaseClaim(String view, int segment) {
+        tokens.updateOne(and(eq("_id", view), eq("owner", instance)), set("until", Date.from(Instant.EPOCH)));
+    }
+
+    @Override
+    public boolean requiresExplicitSegmentInitialization() {
+        return true;
+    }
+
+    @Override
+    public int[] fetchSegments(String view) {
+        return tokens.find(eq("_id", view)).first() == null ? new int[0] : new int[] {ONLY_SEGMENT};
+    }
+
+    private void hold(String view, Bson filter, Bson change) {
+        Date until = Date.from(clock.instant().plus(HOLD));
+        long held = tokens.updateOne(filter, combine(change, set("owner", instance), set("until", until)))
+                .getMatchedCount();
+        if (held == 0) {
+            throw new UnableToClaimTokenException("Another instance moves " + view);
+        }
+    }
+
+    private Bson claimable(String view) {
+        return and(eq("_id", view), or(eq("owner", instance), lt("until", Date.from(clock.instant()))));
+    }
+
+    private static long position(@Nullable TrackingToken token) {
+        return token == null ? 0 : token.position().orElse(0);
+    }
+}
