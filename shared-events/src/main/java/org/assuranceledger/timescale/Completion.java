@@ -10,7 +10,9 @@ import org.assuranceledger.timescale.Point.Whole;
 import org.assuranceledger.timescale.Point.Yearless;
 import org.assuranceledger.timescale.Timescale.Precision;
 
-/** Gives each date of a chain what it lacks: from the date after it, from the one before it, and at last from the plan. */
+/**
+ * Gives each date of a chain what it lacks: from the date after it, from the one before it, and at last from the plan.
+ */
 final class Completion {
     private final MissingYear missingYear;
 

@@ -14,8 +14,8 @@ record DayNumber(int day, boolean ordinal) {
     /** Before a number they make it something else: "Section 11", "Year 1", "under 5". */
     private static final Set<String> LABELS =
             WordSet.of("year section s priority stage phase level item no number quarter"
-                    + " step action objective part version v tier table chapter standard q ks under over aged age least page para"
-                    + " paragraph ref reference clause strand target total");
+                    + " step action objective part version v tier table chapter standard q ks under over aged age"
+                    + " least page para paragraph ref reference clause strand target total");
 
     static Optional<Parsed<DayNumber>> at(Tokens tokens, int i) {
         Token number = tokens.at(i);

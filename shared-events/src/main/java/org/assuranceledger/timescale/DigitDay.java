@@ -6,7 +6,10 @@ import java.util.Optional;
 import org.assuranceledger.timescale.Point.Style;
 import org.assuranceledger.timescale.Point.Whole;
 
-/** A day in digits alone: three numbers joined by the same mark without spaces. The day comes first, or the year of four digits. */
+/**
+ * A day in digits alone: three numbers joined by the same mark without spaces. The day comes first, or the year of
+ * four digits.
+ */
 final class DigitDay {
     private static final int TOKENS = 5;
 
@@ -62,7 +65,10 @@ final class DigitDay {
         return token.hasDigits(2, 2) || token.hasDigits(4, 4);
     }
 
-    /** Three numbers that nothing else touches: neither letters nor a fourth number, as in 1.2.3.4; a dash may join two days. */
+    /**
+     * Three numbers that nothing else touches: neither letters nor a fourth number, as in 1.2.3.4; a dash may join two
+     * days.
+     */
     private static boolean isJoined(Tokens tokens, int i, String marks) {
         boolean joined = tokens.isJoinedToANumber(i, marks)
                 && tokens.isJoinedToANumber(i + 2, tokens.at(i + 1).text());

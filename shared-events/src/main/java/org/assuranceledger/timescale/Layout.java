@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What a page's layout leaves inside a cell: marks of page breaks, tags and character names. All are replaced by blanks of
- * the same length, so that a date broken over a page joins up and every position stays where it was written.
+ * What a page's layout leaves inside a cell: marks of page breaks, tags and character names. All are replaced by
+ * blanks of the same length, so that a date broken over a page joins up and every position stays where it was written.
  */
 final class Layout {
     private static final List<String> MARKERS = List.of("[page break]", "[scattered]");

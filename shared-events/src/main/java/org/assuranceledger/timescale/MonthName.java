@@ -32,7 +32,9 @@ final class MonthName {
         return Map.copyOf(spellings);
     }
 
-    /** A month's name at {@code i}, with its abbreviating full stop if a number, a year or a connecting mark follows. */
+    /**
+     * A month's name at {@code i}, with its abbreviating full stop if a number, a year or a connecting mark follows.
+     */
     static Optional<Parsed<Month>> at(Tokens tokens, int i) {
         Month month = tokens.at(i).isWord() ? SPELLINGS.get(tokens.at(i).text()) : null;
         if (month == null || !tokens.standsFree(i)) {

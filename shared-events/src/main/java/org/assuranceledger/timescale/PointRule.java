@@ -3,7 +3,9 @@ package org.assuranceledger.timescale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The ways to write one date, in the order in which they are tried. A rule looks at a few tokens only, never at all. */
+/**
+ * The ways to write one date, in the order in which they are tried. A rule looks at a few tokens only, never at all.
+ */
 enum PointRule {
     /** 2016-03-31 */
     ISO_DAY,

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 public record Recurrence(String words, @Nullable Integer timesPerYear) {
 
     /**
-     * The first recurrence in a text, if any. The words are taken at their face, so that "annual" in "annual report" counts.
+     * The first recurrence in a text, if any. The words are taken at their face, so that "annual" in "annual report"
+     * counts.
      *
      * @param text at most {@value TimescaleGrammar#LONGEST} characters; longer text is not searched
      */

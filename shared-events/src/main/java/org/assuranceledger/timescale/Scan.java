@@ -93,7 +93,10 @@ final class Scan {
         return tokens.isWord(tokens.at(i - 1).isMark("(") ? i - 2 : i - 1, EVENTS);
     }
 
-    /** What stands before a date and its lead words may make it another: "16-18 March", "3 1 March", "last week of March". */
+    /**
+     * What stands before a date and its lead words may make it another: "16-18 March", "3 1 March", "last week of
+     * March".
+     */
     private List<Doubt> before(int i, Set<Lead> leads, Span first) {
         boolean day = first.point() instanceof Whole whole && whole.is(Precision.DAY);
         int at = Connector.joins(tokens, i - 1) ? i - 2 : i - 1;

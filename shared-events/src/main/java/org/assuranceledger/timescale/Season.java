@@ -6,7 +6,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.assuranceledger.timescale.Timescale.Precision;
 
-/** The seasons of a plan, by whole months: spring from March, summer from June, autumn from September, winter from December. */
+/**
+ * The seasons of a plan, by whole months: spring from March, summer from June, autumn from September, winter from
+ * December.
+ */
 enum Season {
     SPRING(3),
     SUMMER(6),

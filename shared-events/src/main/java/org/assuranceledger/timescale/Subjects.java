@@ -6,7 +6,8 @@ import org.assuranceledger.timescale.Scan.Dated;
 import org.assuranceledger.timescale.Timescale.Kind;
 
 /**
- * Tells the dates that are due from those that something else has, as in "S11 audits in April 2016 - agreed by 31.3.16".
+ * Tells the dates that are due from those that something else has, as in "S11 audits in April 2016 - agreed by
+ * 31.3.16".
  *
  * @param due empty where all dates are those of events
  * @param others the words and the reading of the dates that are something else's

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * When something is due or happened, as exactly as a plan's words say it and no more. Days are days in Europe/London.
- * Nothing is checked here, so that a value kept in an old event stays readable; {@link TimescaleGrammar} and the factories
- * below make only the combinations that {@link Kind} describes.
+ * Nothing is checked here, so that a value kept in an old event stays readable; {@link TimescaleGrammar} and the
+ * factories below make only the combinations that {@link Kind} describes.
  *
  * @param words as written, unchanged; empty where nothing was written
  * @param kind how the days are to be taken
@@ -84,8 +84,8 @@ public record Timescale(
     }
 
     /**
-     * Whether something done on that day answers the words: up to a deadline, within a period, from an open beginning on.
-     * Never true without a date.
+     * Whether something done on that day answers the words: up to a deadline, within a period, from an open beginning
+     * on. Never true without a date.
      */
     public boolean covers(LocalDate day) {
         boolean begun = kind == Kind.DEADLINE || (from != null && !day.isBefore(from));
@@ -108,8 +108,8 @@ public record Timescale(
     }
 
     /**
-     * The same words taken as the time when something happened rather than when it is due: "31.03.16" is then that one day
-     * and not every day up to it. Anything but a deadline on one day is returned as it is.
+     * The same words taken as the time when something happened rather than when it is due: "31.03.16" is then that one
+     * day and not every day up to it. Anything but a deadline on one day is returned as it is.
      */
     public Timescale asHappened() {
         return kind == Kind.DEADLINE && from != null

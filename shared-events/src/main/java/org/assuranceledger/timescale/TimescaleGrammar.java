@@ -3,9 +3,10 @@ package org.assuranceledger.timescale;
 import java.util.List;
 
 /**
- * Reads the words in which plans write dates. What it cannot read it leaves as words and says so in a {@link Doubt}; it does
- * not guess. Days come before months, years of two digits are 20xx, a plan year runs from 1 April to 31 March, and a month,
- * a season or a quarter is due on its last day. Each form and its reading is a row of {@code docs/timescale.md}.
+ * Reads the words in which plans write dates. What it cannot read it leaves as words and says so in a {@link Doubt};
+ * it does not guess. Days come before months, years of two digits are 20xx, a plan year runs from 1 April to 31 March,
+ * and a month, a season or a quarter is due on its last day. Each form and its reading is a row of {@code
+ * docs/timescale.md}.
  */
 public final class TimescaleGrammar {
     /** Longer text, in characters, is not read for dates. */
@@ -28,8 +29,8 @@ public final class TimescaleGrammar {
     }
 
     /**
-     * Reads each date of words that may name several, in the order of the words. Where there is more than one, each has only
-     * its own words, and a neighbour has given it what it lacks, as in "June and Sept 2014".
+     * Reads each date of words that may name several, in the order of the words. Where there is more than one, each
+     * has only its own words, and a neighbour has given it what it lacks, as in "June and Sept 2014".
      *
      * @param words as written; may be empty
      * @param plan supplies the year where none is written
@@ -42,9 +43,9 @@ public final class TimescaleGrammar {
     }
 
     /**
-     * Reads the dates that {@link #readAll} leaves out because something else has them, such as the April 2016 of "S11 audits
-     * in April 2016 - agreed by 31.3.16". A reading beside which there is such a date has the doubt
-     * {@link Doubt#ANOTHER_DATE}, or {@link Doubt#EVENT_DATE} and no date of its own where an event's is the only one.
+     * Reads the dates that {@link #readAll} leaves out because something else has them, such as the April 2016 of "S11
+     * audits in April 2016 - agreed by 31.3.16". A reading beside which there is such a date has the doubt {@link
+     * Doubt#ANOTHER_DATE}, or {@link Doubt#EVENT_DATE} and no date of its own where an event's is the only one.
      *
      * @param words as written; may be empty
      * @param plan supplies the year where none is written
