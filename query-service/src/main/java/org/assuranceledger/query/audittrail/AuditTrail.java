@@ -21,6 +21,9 @@ public final class AuditTrail {
     /** The most lines in one answer. */
     public static final int LONGEST_PAGE = 500;
 
+    /** The lines of an answer whose reader names no number. */
+    public static final int PAGE = 50;
+
     private final Trail trail;
     private final Papers papers;
     private final Moments moments;
@@ -40,13 +43,13 @@ public final class AuditTrail {
      * @param about address of a thing, whose parts count too; absent for the whole board
      * @param from an instant or a day in Europe/London: only what was recorded then or later; absent for all
      * @param cursor where the page before ended, as its answer said; absent for the first page
-     * @param limit lines in the answer, 1 to {@link #LONGEST_PAGE}
+     * @param limit lines in the answer, 1 to {@link #LONGEST_PAGE}; absent for {@link #PAGE}
      */
     public record TrailRequest(
             @Nullable String about,
             @Nullable String from,
             @Nullable String cursor,
-            int limit) {}
+            @Nullable Integer limit) {}
 
     /**
      * A page of the trail.
@@ -66,7 +69,7 @@ public final class AuditTrail {
         AsAt asAt = moments.resolve(
                 request, about(wanted).orElse(boardId), AuditTrailProjection.VIEW, Papers.VIEW, BoardsProjection.VIEW);
         boards.at(boardId, asAt);
-        int limit = Math.clamp(wanted.limit(), 1, LONGEST_PAGE);
+        int limit = Math.clamp(wanted.limit() == null ? PAGE : wanted.limit(), 1, LONGEST_PAGE);
         TrailFilter filter = new TrailFilter(
                 boardId,
                 about(wanted),

@@ -2,8 +2,10 @@ package org.assuranceledger.query.wiring;
 
 import com.mongodb.client.MongoDatabase;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.assuranceledger.query.intake.Intake;
@@ -11,6 +13,7 @@ import org.assuranceledger.query.intake.IntakeHealth;
 import org.assuranceledger.query.intake.Journal;
 import org.assuranceledger.query.intake.LedgerListener;
 import org.assuranceledger.query.intake.MongoJournal;
+import org.assuranceledger.query.replay.MongoTokens;
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -34,6 +37,12 @@ public class IntakeWiring {
     MongoJournal journal(MongoDatabaseFactory database) {
         MongoDatabase here = database.getMongoDatabase();
         return new MongoJournal(here);
+    }
+
+    /** Views in a database of their own go on where they stood; several instances share the work. */
+    @Bean
+    MongoTokens viewTokens(MongoDatabaseFactory database, Clock clock) {
+        return new MongoTokens(database.getMongoDatabase(), UUID.randomUUID().toString(), clock);
     }
 
     @Bean

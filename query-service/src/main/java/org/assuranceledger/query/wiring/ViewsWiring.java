@@ -1,7 +1,7 @@
 package org.assuranceledger.query.wiring;
 
 import io.micrometer.core.instrument.Gauge;
-import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
 import java.time.Clock;
 import java.util.List;
 import org.assuranceledger.query.asat.Moments;
@@ -21,8 +21,10 @@ import org.assuranceledger.query.currentplan.CurrentPlanProjection;
 import org.assuranceledger.query.facts.FactsStore;
 import org.assuranceledger.query.facts.MongoFactsStore;
 import org.assuranceledger.query.intake.Journal;
+import org.assuranceledger.query.meetings.Meetings;
 import org.assuranceledger.query.meetings.MeetingsProjection;
 import org.assuranceledger.query.meetings.PresentedPapers;
+import org.assuranceledger.query.replay.MongoTokens;
 import org.assuranceledger.query.replay.MongoViewStateStore;
 import org.assuranceledger.query.replay.View;
 import org.assuranceledger.query.replay.ViewStates;
@@ -31,6 +33,7 @@ import org.assuranceledger.query.replay.ViewsHealth;
 import org.assuranceledger.query.section11.Section11;
 import org.assuranceledger.query.section11.Section11Projection;
 import org.axonframework.eventhandling.tokenstore.inmemory.InMemoryTokenStore;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
@@ -54,7 +57,8 @@ public class ViewsWiring {
     }
 
     @Bean(initMethod = "start", destroyMethod = "close")
-    Views views(Journal journal, ViewStates states, FactsStore facts, Trail trail, MeterRegistry meters) {
+    Views views(Journal journal, ObjectProvider<MongoTokens> tokens, ViewStates states, FactsStore facts, Trail trail) {
+        MongoTokens kept = tokens.getIfAvailable();
         List<View> all = List.of(
                 new View(BoardsProjection.VIEW, new BoardsProjection(facts)),
                 new View(CurrentPlanProjection.VIEW, new CurrentPlanProjection(facts)),
@@ -63,11 +67,16 @@ public class ViewsWiring {
                 new View(Section11Projection.VIEW, new Section11Projection(facts)),
                 new View(Papers.VIEW, new MeetingsProjection(facts)),
                 new View(AuditTrailProjection.VIEW, new AuditTrailProjection(trail)));
-        all.forEach(view -> Gauge.builder("views.lag", () -> lag(journal, states, view))
-                .description("Entries of the journal that the view has not taken in yet")
-                .tag("view", view.name())
-                .register(meters));
-        return new Views(journal, new InMemoryTokenStore(), states, all);
+        return new Views(journal, kept == null ? new InMemoryTokenStore() : kept, states, all);
+    }
+
+    @Bean
+    MeterBinder viewsLag(Views views, Journal journal, ViewStates states) {
+        return meters -> views.names()
+                .forEach(view -> Gauge.builder("views.lag", () -> lag(journal, states, view))
+                        .description("Entries of the journal that the view has not taken in yet")
+                        .tag("view", view)
+                        .register(meters));
     }
 
     @Bean
@@ -111,11 +120,16 @@ public class ViewsWiring {
     }
 
     @Bean
+    Meetings meetings(FactsStore facts, Moments moments, Boards boards) {
+        return new Meetings(facts, moments, boards);
+    }
+
+    @Bean
     AuditTrail auditTrail(Trail trail, Papers papers, Moments moments, Boards boards) {
         return new AuditTrail(trail, papers, moments, boards);
     }
 
-    private static double lag(Journal journal, ViewStates states, View view) {
-        return Math.max(0, journal.head().position() - states.of(view.name()).applied());
+    private static double lag(Journal journal, ViewStates states, String view) {
+        return Math.max(0, journal.head().position() - states.of(view).applied());
     }
 }

@@ -23,6 +23,7 @@ import org.assuranceledger.query.currentplan.CurrentPlanProjection;
 import org.assuranceledger.query.facts.FactsStore;
 import org.assuranceledger.query.facts.MongoFactsStore;
 import org.assuranceledger.query.intake.Journal;
+import org.assuranceledger.query.meetings.Meetings;
 import org.assuranceledger.query.meetings.MeetingsProjection;
 import org.assuranceledger.query.meetings.PresentedPapers;
 import org.assuranceledger.query.replay.MongoViewStateStore;
@@ -39,7 +40,8 @@ public record Answers(
         ChallengeLog challenges,
         Section11 section11,
         Audits audits,
-        AuditTrail trail) {
+        AuditTrail trail,
+        Meetings meetings) {
 
     /** Everything over {@code database}, with {@code journal} as its record. */
     public static Answers of(MongoDatabase database, Journal journal, Clock clock) {
@@ -63,7 +65,8 @@ public record Answers(
                 new ChallengeLog(facts, moments, boards),
                 new Section11(facts, moments, boards),
                 new Audits(facts, moments, boards),
-                new AuditTrail(trail, papers, moments, boards));
+                new AuditTrail(trail, papers, moments, boards),
+                new Meetings(facts, moments, boards));
     }
 
     /** Lets the real processors bring everything in, and everything a second time. */
@@ -82,6 +85,7 @@ public record Answers(
                 known(() -> challenges.log(Redbridge.BOARD, Optional.empty(), request)),
                 known(() -> section11.rounds(Redbridge.BOARD, request)),
                 known(() -> section11.round(Redbridge.ROUND, Optional.empty(), request)),
+                known(() -> meetings.all(Redbridge.BOARD, request)),
                 known(() -> audits.all(Redbridge.BOARD, Optional.empty(), request)),
                 known(() -> trail.page(
                         Redbridge.BOARD, Optional.empty(), new TrailRequest(null, null, null, 500), request)));

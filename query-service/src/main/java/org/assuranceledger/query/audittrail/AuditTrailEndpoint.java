@@ -1,0 +1,81 @@
+package org.assuranceledger.query.audittrail;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.assuranceledger.query.asat.AsAtRequest;
+import org.assuranceledger.query.audittrail.AuditTrail.TrailAnswer;
+import org.assuranceledger.query.audittrail.AuditTrail.TrailRequest;
+import org.assuranceledger.query.download.CsvTable;
+import org.assuranceledger.query.signedin.Sight;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The audit trail, for programs. */
+@RestController
+@RequestMapping("/api/v1/boards/{board}/audit-trail")
+class AuditTrailEndpoint {
+    private static final List<String> HEADER = List.of(
+            "Position",
+            "Recorded at",
+            "True on",
+            "Recorded late",
+            "Presented on",
+            "About",
+            "What happened",
+            "Person",
+            "Role",
+            "Agency",
+            "Reason",
+            "Command");
+
+    private final AuditTrail trail;
+    private final Sight sight;
+
+    AuditTrailEndpoint(AuditTrail trail, Sight sight) {
+        this.trail = trail;
+        this.sight = sight;
+    }
+
+    @GetMapping
+    TrailAnswer page(@PathVariable String board, TrailRequest wanted, AsAtRequest request) {
+        return trail.page(board, sight.of(board, AuditTrailProjection.VIEW), wanted, request);
+    }
+
+    /** All pages in one file; what is recorded meanwhile lies before the first page and does not mix in. */
+    @GetMapping("/download.csv")
+    ResponseEntity<byte[]> download(@PathVariable String board, TrailRequest wanted, AsAtRequest request) {
+        List<List<String>> rows = new ArrayList<>();
+        TrailAnswer answer = page(board, part(wanted, null), request);
+        long position = answer.asAt().position();
+        answer.lines().forEach(line -> rows.add(row(line)));
+        while (answer.next().isPresent()) {
+            answer = page(board, part(wanted, answer.next().get()), request);
+            answer.lines().forEach(line -> rows.add(row(line)));
+        }
+        return new CsvTable(HEADER, rows).download(board + "-audit-trail-position-" + position);
+    }
+
+    private static TrailRequest part(TrailRequest wanted, @Nullable String cursor) {
+        return new TrailRequest(wanted.about(), wanted.from(), cursor, AuditTrail.LONGEST_PAGE);
+    }
+
+    private static List<String> row(TrailView line) {
+        return List.of(
+                Long.toString(line.position()),
+                line.recordedAt().toString(),
+                line.effectiveOn().words(),
+                line.recordedLate() ? "yes" : "no",
+                line.presented().map(presented -> presented.on().words()).orElse(""),
+                line.about(),
+                line.what(),
+                line.person(),
+                line.role(),
+                line.agency().orElse(""),
+                line.reason(),
+                line.command());
+    }
+}

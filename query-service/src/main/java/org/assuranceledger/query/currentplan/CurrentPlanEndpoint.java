@@ -1,0 +1,51 @@
+package org.assuranceledger.query.currentplan;
+
+import org.assuranceledger.query.asat.AsAtRequest;
+import org.assuranceledger.query.currentplan.CurrentPlan.ActionAnswer;
+import org.assuranceledger.query.currentplan.CurrentPlan.PlanAnswer;
+import org.assuranceledger.query.currentplan.CurrentPlan.PlansAnswer;
+import org.assuranceledger.query.signedin.Sight;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Plans and actions, for programs. */
+@RestController
+@RequestMapping("/api/v1/boards/{board}/plans")
+class CurrentPlanEndpoint {
+    private final CurrentPlan plans;
+    private final Sight sight;
+
+    CurrentPlanEndpoint(CurrentPlan plans, Sight sight) {
+        this.plans = plans;
+        this.sight = sight;
+    }
+
+    @GetMapping
+    PlansAnswer all(@PathVariable String board, AsAtRequest request) {
+        sight.of(board, CurrentPlanProjection.VIEW);
+        return plans.plans(board, request);
+    }
+
+    @GetMapping("/{plan}")
+    PlanAnswer plan(@PathVariable String board, @PathVariable String plan, AsAtRequest request) {
+        sight.of(board, CurrentPlanProjection.VIEW);
+        return plans.plan(board + "/plans/" + plan, request);
+    }
+
+    @GetMapping("/{plan}/download.csv")
+    ResponseEntity<byte[]> download(@PathVariable String board, @PathVariable String plan, AsAtRequest request) {
+        PlanAnswer answer = plan(board, plan, request);
+        return PlanTable.of(answer.plan())
+                .download(answer.plan().planId() + "-position-" + answer.asAt().position());
+    }
+
+    @GetMapping("/{plan}/actions/{action}")
+    ActionAnswer action(
+            @PathVariable String board, @PathVariable String plan, @PathVariable String action, AsAtRequest request) {
+        sight.of(board, CurrentPlanProjection.VIEW);
+        return plans.action(board + "/plans/" + plan + "/actions/" + action, request);
+    }
+}

@@ -1,0 +1,57 @@
+package org.assuranceledger.query.download;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+
+/**
+ * A table as comma-separated values (RFC 4180) in UTF-8 with a byte order mark, by which Excel knows it. A cell that a
+ * spreadsheet would take for a formula gets an apostrophe before it (OWASP, CSV injection).
+ *
+ * @param header one name for each column
+ * @param rows as many cells each
+ */
+public record CsvTable(List<String> header, List<List<String>> rows) {
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+    private static final String FORMULA_STARTS = "=+-@\t\r\n";
+
+    /** The whole text. */
+    public String text() {
+        StringWriter text = new StringWriter();
+        text.write(BYTE_ORDER_MARK);
+        try (CsvWriter csv = CsvWriter.builder().build(text)) {
+            csv.writeRecord(header);
+            rows.forEach(
+                    row -> csv.writeRecord(row.stream().map(CsvTable::inert).toList()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
+    }
+
+    /**
+     * The table as a file to be saved.
+     *
+     * @param name of the file without its ending; slashes of an address become hyphens
+     */
+    public ResponseEntity<byte[]> download(String name) {
+        ContentDisposition saved = ContentDisposition.attachment()
+                .filename(name.replace('/', '-') + ".csv")
+                .build();
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_DISPOSITION, saved.toString())
+                .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
+                .body(text().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String inert(String cell) {
+        return !cell.isEmpty() && FORMULA_STARTS.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
+    }
+}

@@ -1,0 +1,5 @@
+/** How the query side says no to a program. */
+@NullMarked
+package org.assuranceledger.query.problem;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,34 @@
+package org.assuranceledger.query.section11;
+
+import org.assuranceledger.query.asat.AsAtRequest;
+import org.assuranceledger.query.section11.Section11.RoundAnswer;
+import org.assuranceledger.query.section11.Section11.RoundsAnswer;
+import org.assuranceledger.query.signedin.Sight;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Section 11 rounds, for programs. */
+@RestController
+@RequestMapping("/api/v1/boards/{board}/section11")
+class Section11Endpoint {
+    private final Section11 section11;
+    private final Sight sight;
+
+    Section11Endpoint(Section11 section11, Sight sight) {
+        this.section11 = section11;
+        this.sight = sight;
+    }
+
+    @GetMapping
+    RoundsAnswer all(@PathVariable String board, AsAtRequest request) {
+        sight.of(board, Section11Projection.VIEW);
+        return section11.rounds(board, request);
+    }
+
+    @GetMapping("/{round}")
+    RoundAnswer one(@PathVariable String board, @PathVariable String round, AsAtRequest request) {
+        return section11.round(board + "/section11/" + round, sight.of(board, Section11Projection.VIEW), request);
+    }
+}
