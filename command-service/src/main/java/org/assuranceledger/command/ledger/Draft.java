@@ -4,10 +4,8 @@ import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.assuranceledger.ledger.BoardHead;
 import org.assuranceledger.ledger.Commit;
 import org.assuranceledger.ledger.Head;
@@ -33,7 +31,6 @@ final class Draft {
     private final Deque<Proposal> proposals = new ArrayDeque<>();
     private final Map<String, BoardHead> boards = new HashMap<>();
     private final Map<String, Long> next = new HashMap<>();
-    private final Set<String> commands = new HashSet<>();
     private Head head;
     private long bytes;
     private int events;
@@ -52,7 +49,7 @@ final class Draft {
     }
 
     Fit fit(Waiting one) {
-        boolean hangs = commands.contains(one.commandId()) || !hasRoomFor(one);
+        boolean hangs = !hasRoomFor(one);
         for (Map.Entry<String, Waiting.Span> span : one.spans().entrySet()) {
             long wanted = span.getValue().first();
             Long inDraft = next.get(span.getKey());
@@ -73,7 +70,6 @@ final class Draft {
         head = commit.asHead();
         boards.put(boardId, commit.asBoardHead());
         one.spans().forEach((aggregateId, span) -> next.put(aggregateId, span.next()));
-        commands.add(one.commandId());
         bytes += one.bytes();
         events += commit.count();
     }

@@ -65,7 +65,7 @@ final class Recorder {
         }
         try {
             settle(draft, patience);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             draft.open().forEach(one -> refuse(one.waiting(), new OutcomeUnknown(e)));
             throw e;
         }

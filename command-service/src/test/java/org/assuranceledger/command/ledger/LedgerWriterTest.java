@@ -47,6 +47,40 @@ class LedgerWriterTest extends OnEachWriter {
     }
 
     @Test
+    void aBatchTakesNoMoreEventsThanItsLimit() {
+        answers(together(IntStream.range(0, 3)
+                .mapToObj(i -> Decided.by("c" + i)
+                        .about("a" + i, 0)
+                        .about("a" + i, 1)
+                        .about("a" + i, 2)
+                        .decision())
+                .toArray(Decision[]::new)));
+        assertThat(meters.summary("ledger.batch.commits").max()).isEqualTo(2);
+        assertThat(store.head().number()).isEqualTo(4);
+    }
+
+    @Test
+    void aBatchTakesNoMoreBytesThanItsLimit() {
+        answers(together(IntStream.range(0, 2)
+                .mapToObj(i -> Decided.by("c" + i)
+                        .about("a" + i, 0, "x".repeat(30_000))
+                        .decision())
+                .toArray(Decision[]::new)));
+        assertThat(meters.summary("ledger.batch.commits").max()).isEqualTo(1);
+        assertThat(store.head().number()).isEqualTo(3);
+    }
+
+    @Test
+    void aCommandGivenTwiceAtOnceAboutDifferentThingsIsRecordedOnce() {
+        List<CompletableFuture<Commit>> answers = together(Decided.by("1", "a", 0), Decided.by("1", "b", 0));
+        Commit first = answer(answers.get(0));
+        assertThat(refusal(answers.get(1)))
+                .isInstanceOfSatisfying(
+                        AlreadyRecorded.class,
+                        repeated -> assertThat(repeated.commit()).isEqualTo(first));
+    }
+
+    @Test
     void aCommandGivenTwiceIsRecordedOnce() {
         Commit first = record(Decided.by("1", "a", 0));
         assertThat(refusal(writer.record(Decided.by("1", "a", 0))))
