@@ -68,7 +68,7 @@ class RefusalsTest {
     @Test
     void anotherAgencysAction() {
         reply = scene.lead("met-police").change(scene.action(), "/progress", NOTE);
-        refused(403, "not-your-agency");
+        refused(403, "not-your-agencys-action");
     }
 
     @Test
