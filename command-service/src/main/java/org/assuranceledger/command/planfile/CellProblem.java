@@ -27,7 +27,7 @@ public record CellProblem(int line, String column, String ownWords, PlanFileFaul
         return fault.toDo();
     }
 
-    private static String shown(String words) {
+    static String shown(String words) {
         StringBuilder shown = new StringBuilder();
         words.codePoints()
                 .limit(SHOWN)

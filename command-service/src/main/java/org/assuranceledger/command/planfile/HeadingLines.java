@@ -43,7 +43,8 @@ record HeadingLines(List<Line> lines) {
                 day(LineKind.EFFECTIVE),
                 all(LineKind.REVIEW, PlanReview::of),
                 texts(LineKind.PLAN_DOUBT),
-                plan.at(NOTE));
+                plan.at(NOTE),
+                plan.number());
     }
 
     private Optional<LocalDate> day(LineKind kind) {

@@ -12,9 +12,16 @@ import java.util.Optional;
  * @param lead who leads this step, where it has a lead of its own
  * @param otherDates dates that stand in its words and are not when it is due
  * @param note a remark of whoever wrote the file; mostly empty
+ * @param line the line of the file it stands on
  */
 public record MilestoneRow(
-        int number, String wording, DateWords due, Optional<String> lead, List<OtherDateRow> otherDates, String note) {
+        int number,
+        String wording,
+        DateWords due,
+        Optional<String> lead,
+        List<OtherDateRow> otherDates,
+        String note,
+        int line) {
     /** Keeps a list of its own. */
     public MilestoneRow {
         otherDates = List.copyOf(otherDates);
@@ -27,6 +34,7 @@ public record MilestoneRow(
                 DateWords.of(line),
                 line.ifFilled(Column.WHO),
                 otherDates,
-                line.at(Column.NOTE));
+                line.at(Column.NOTE),
+                line.number());
     }
 }

@@ -8,6 +8,11 @@ package org.assuranceledger.command.planfile;
  * @param note a remark of whoever wrote the file; mostly empty
  */
 public record OversightRow(String who, String how, String note) {
+    /** Both in one, such as "SEG to monitor". */
+    String words() {
+        return how.isEmpty() ? who : who + " " + how;
+    }
+
     static OversightRow of(Line line) {
         return new OversightRow(line.at(Column.WHO), line.at(Column.TEXT), line.at(Column.NOTE));
     }

@@ -19,6 +19,15 @@ public record PlanFile(
         actions = List.copyOf(actions);
     }
 
+    /** The same plan without some of its rows. */
+    PlanFile without(List<ActionRow> some) {
+        return new PlanFile(
+                heading,
+                priorities,
+                sections,
+                actions.stream().filter(action -> !some.contains(action)).toList());
+    }
+
     /** How much of each there is. */
     public PlanCount count() {
         return PlanCount.of(this);

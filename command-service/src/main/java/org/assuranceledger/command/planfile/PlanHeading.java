@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param reviews when it says it will be reviewed, in the file's order
  * @param doubts what is odd about the document as a whole, in words
  * @param note a remark of whoever wrote the file; mostly empty
+ * @param line the line of the file it stands on
  */
 public record PlanHeading(
         Optional<String> ref,
@@ -32,7 +33,8 @@ public record PlanHeading(
         Optional<LocalDate> effectiveFrom,
         List<PlanReview> reviews,
         List<String> doubts,
-        String note) {
+        String note,
+        int line) {
     /** Keeps lists of its own. */
     public PlanHeading {
         reviews = List.copyOf(reviews);

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param tense whether it is done or still to come
  * @param quantity a number it reports, where it does
  * @param note a remark of whoever wrote the file; mostly empty
+ * @param line the line of the file it stands on
  */
 public record ProgressRow(
         String wording,
@@ -20,7 +21,8 @@ public record ProgressRow(
         String kind,
         Tense tense,
         Optional<Quantity> quantity,
-        String note) {
+        String note,
+        int line) {
     static ProgressRow of(Line line) {
         return new ProgressRow(
                 line.at(Column.TEXT),
@@ -29,6 +31,7 @@ public record ProgressRow(
                 line.at(Column.TYPE),
                 line.word(Column.STATUS, Tense.class, Tense.UNKNOWN),
                 Quantity.of(line),
-                line.at(Column.NOTE));
+                line.at(Column.NOTE),
+                line.number());
     }
 }

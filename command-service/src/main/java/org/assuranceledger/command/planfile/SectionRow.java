@@ -12,6 +12,11 @@ import java.util.Optional;
  * @param note a remark of whoever wrote the file; mostly empty
  */
 public record SectionRow(String ref, String priorityRef, Optional<String> printed, String title, String note) {
+    /** The section as the document heads it, such as "2.1 Learning". */
+    String words() {
+        return printed.map(reference -> reference + " " + title).orElse(title);
+    }
+
     static SectionRow of(Line line, Line priority) {
         return new SectionRow(
                 line.at(Column.REF),

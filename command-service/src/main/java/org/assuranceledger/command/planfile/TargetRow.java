@@ -12,6 +12,7 @@ import java.math.BigDecimal;
  * @param status whether it is a target at all
  * @param asWritten the figure as the document prints it, such as "Two"
  * @param note a remark of whoever wrote the file; mostly empty
+ * @param line the line of the file it stands on
  */
 public record TargetRow(
         String subject,
@@ -20,7 +21,8 @@ public record TargetRow(
         TargetPlace place,
         TargetStatus status,
         String asWritten,
-        String note) {
+        String note,
+        int line) {
     static TargetRow of(Line line) {
         return new TargetRow(
                 line.at(Column.TEXT),
@@ -29,6 +31,7 @@ public record TargetRow(
                 line.word(Column.TYPE, TargetPlace.class, TargetPlace.ACTION),
                 line.word(Column.STATUS, TargetStatus.class, TargetStatus.TARGET),
                 line.ifFilled(Column.PRINTED).orElse(line.at(Column.VALUE)),
-                line.at(Column.NOTE));
+                line.at(Column.NOTE),
+                line.number());
     }
 }

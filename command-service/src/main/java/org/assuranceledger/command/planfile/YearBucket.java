@@ -24,6 +24,11 @@ public record YearBucket(Optional<Integer> printed, List<Integer> candidates, St
         return "Year " + candidates.stream().map(String::valueOf).collect(joining(" or "));
     }
 
+    /** In words, with what it must come before or after, such as "Year 2 or 3, after B7". */
+    String inFull() {
+        return constraint.isEmpty() ? words() : words() + ", " + constraint;
+    }
+
     static YearBucket of(Line line) {
         List<Integer> printed = Figures.years(line.at(Column.VALUE)).orElse(List.of());
         List<Integer> candidates = Figures.years(line.at(Column.TEXT)).orElse(List.of());

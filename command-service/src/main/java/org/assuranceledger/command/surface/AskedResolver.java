@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.Objects;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.assuranceledger.command.submission.Stamp;
 import org.assuranceledger.command.submission.Submissions;
 import org.assuranceledger.command.submission.Versions;
@@ -15,8 +16,11 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Reads what an endpoint's method asks for out of a request: a {@link Creation}, a {@link Change} or the {@link Latest}. */
+/** Reads what an endpoint's method asks for out of a request: a {@link Creation}, a {@link Change}, the
+ * {@link Latest} or the {@link Submitter}. */
 public final class AskedResolver implements HandlerMethodArgumentResolver {
+    private static final Set<Class<?>> OTHERS = Set.of(Latest.class, Submitter.class);
+
     private final Submissions submissions;
     private final Versions versions;
 
@@ -28,7 +32,7 @@ public final class AskedResolver implements HandlerMethodArgumentResolver {
 
     @Override
     public boolean supportsParameter(MethodParameter parameter) {
-        return Addresses.isAsked(parameter.getParameterType()) || parameter.getParameterType() == Latest.class;
+        return Addresses.isAsked(parameter.getParameterType()) || OTHERS.contains(parameter.getParameterType());
     }
 
     @Override
@@ -39,13 +43,25 @@ public final class AskedResolver implements HandlerMethodArgumentResolver {
             @Nullable WebDataBinderFactory binders)
             throws IOException {
         HttpServletRequest request = Objects.requireNonNull(web.getNativeRequest(HttpServletRequest.class));
-        String target = Addresses.target(parameter.getContainingClass(), request);
         Class<?> wanted = parameter.getParameterType();
+        if (wanted == Submitter.class) {
+            return submitter(request);
+        }
+        String target = Addresses.target(parameter.getContainingClass(), request);
         if (wanted == Latest.class) {
             return new Latest(target, versions.of(target));
         }
         Asked<Object> asked = asked(parameter, target, request);
         return wanted == Creation.class ? new Creation<>(asked) : new Change<>(asked);
+    }
+
+    private static Submitter submitter(HttpServletRequest request) {
+        Caller caller = Caller.of(request);
+        return new Submitter(
+                Addresses.board(request),
+                caller.person(),
+                caller.acting().role().code(),
+                caller.acting().agency());
     }
 
     private Asked<Object> asked(MethodParameter parameter, String target, HttpServletRequest request)

@@ -36,6 +36,10 @@ public final class MayThey implements HandlerInterceptor {
 
     /** The name of the row that decides who may use a method. */
     static String rowFor(HandlerMethod method) {
+        UnderRow row = method.getMethodAnnotation(UnderRow.class);
+        if (row != null) {
+            return row.value();
+        }
         Optional<String> command = Addresses.command(method).map(Class::getSimpleName);
         return command.orElseGet(() -> {
             if (Arrays.stream(method.getMethodParameters())

@@ -20,6 +20,7 @@ import org.assuranceledger.command.submission.ChangedMeanwhile.Since;
  * @param field the part of the request at fault, where it is one part
  * @param version what the thing is at now, where the expected one was another
  * @param since what has been recorded of the thing since the expected version
+ * @param problems what is wrong one by one, where many small things were
  * @param trace a number under which our own fault stands in the log
  */
 public record Problem(
@@ -32,6 +33,7 @@ public record Problem(
         Optional<String> field,
         OptionalLong version,
         List<Since> since,
+        List<?> problems,
         Optional<String> trace) {
     /** Where rules are explained, by their codes. */
     public static final String EXPLAINED = "/problems/";
@@ -48,19 +50,26 @@ public record Problem(
                 Optional.empty(),
                 OptionalLong.empty(),
                 List.of(),
+                List.of(),
                 Optional.empty());
     }
 
     Problem at(Optional<String> field) {
-        return new Problem(type, title, status, detail, code, remedy, field, version, since, trace);
+        return new Problem(type, title, status, detail, code, remedy, field, version, since, problems, trace);
     }
 
     Problem since(long version, List<Since> since) {
-        return new Problem(type, title, status, detail, code, remedy, field, OptionalLong.of(version), since, trace);
+        return new Problem(
+                type, title, status, detail, code, remedy, field, OptionalLong.of(version), since, problems, trace);
+    }
+
+    Problem listing(List<?> problems) {
+        return new Problem(type, title, status, detail, code, remedy, field, version, since, problems, trace);
     }
 
     Problem traced(String trace) {
-        return new Problem(type, title, status, detail, code, remedy, field, version, since, Optional.of(trace));
+        return new Problem(
+                type, title, status, detail, code, remedy, field, version, since, problems, Optional.of(trace));
     }
 
     /** The HTTP status by which a rule refuses. */

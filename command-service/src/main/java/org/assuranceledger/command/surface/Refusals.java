@@ -39,6 +39,7 @@ public final class Refusals {
     Problem of(Exception failure, HttpServletRequest request, HttpServletResponse response) {
         return switch (failure) {
             case RuleBroken refusal -> Problem.of(refusal).at(field(refusal, request));
+            case RefusedInDetail e -> Problem.of(e.refusal()).listing(e.problems());
             case ChangedMeanwhile e -> Problem.of(e.refusal()).since(e.version(), e.since());
             case NoResourceFoundException e -> Problem.of(new RuleBroken(NO_SUCH_ADDRESS));
             case NoHandlerFoundException e -> Problem.of(new RuleBroken(NO_SUCH_ADDRESS));

@@ -17,6 +17,7 @@ import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
 
 /** What Axon is told beyond its own defaults. */
 @Configuration(proxyBeanMethods = false)
@@ -57,6 +58,7 @@ class AxonWiring {
 
     /** Axon asks its makers for newer versions, and tells them about this machine, unless it is told not to. */
     @Bean
+    @Primary
     UsagePropertyProvider nothingCallsHome() {
         return new CallsNobody();
     }

@@ -18,7 +18,8 @@ import org.springframework.context.annotation.Import;
     AggregateWiring.class,
     SubmissionWiring.class,
     SurfaceWiring.class,
-    SecurityWiring.class
+    SecurityWiring.class,
+    PlanFileWiring.class
 })
 @ComponentScan(
         basePackages = "org.assuranceledger.command",

@@ -35,9 +35,10 @@ class PlanFileReaderTest {
                         Optional.of("0.3"),
                         PlanStatus.DRAFT,
                         Optional.of(LocalDate.of(2015, 4, 2)),
-                        List.of(new PlanReview("Quarterly", new DateWords("July", "", "quarterly"), "M")),
+                        List.of(new PlanReview("Quarterly", new DateWords("July", "", "quarterly"), "M", 7)),
                         List.of("Page 3 is lost"),
-                        "N"));
+                        "N",
+                        2));
     }
 
     @Test
@@ -58,7 +59,7 @@ class PlanFileReaderTest {
                 line("action", "ref=2.1.1", "under=2.1", "text=Learn", "printed=2.1.1.")));
 
         assertThat(plan.priorities().getLast())
-                .isEqualTo(new PriorityRow("2a", Optional.empty(), "Safe", Optional.of("Director"), "N"));
+                .isEqualTo(new PriorityRow("2a", Optional.empty(), "Safe", Optional.of("Director"), "N", 7));
         assertThat(plan.priorities().getFirst().printed()).contains("1");
         assertThat(plan.sections()).containsExactly(new SectionRow("2.1", "2a", Optional.of("2.1."), "Learning", "M"));
         ActionRow action = plan.actions().getLast();
@@ -84,7 +85,8 @@ class PlanFileReaderTest {
         assertThat(action.theme()).contains("Voice");
         assertThat(action.subjects()).containsExactly("survey");
         assertThat(action.groups()).containsExactly("Youth Forum");
-        assertThat(action.subActions()).containsExactly(new SubActionRow("Write questions", Optional.of("SEG"), "N"));
+        assertThat(action.subActions())
+                .containsExactly(new SubActionRow("Write questions", Optional.of("SEG"), "N", 10));
         assertThat(action.risks()).containsExactly("No answers");
         assertThat(action.yearBucket()).contains(new YearBucket(Optional.empty(), List.of(2, 3), "after B7", "order"));
         assertThat(action.yearBucket().orElseThrow().words()).isEqualTo("Year 2 or 3");
@@ -104,14 +106,15 @@ class PlanFileReaderTest {
         assertThat(action.milestones())
                 .containsExactly(
                         new MilestoneRow(
-                                1, "A", new DateWords("by 31.3.16", "", ""), Optional.of("SEG"), List.of(), "N"),
+                                1, "A", new DateWords("by 31.3.16", "", ""), Optional.of("SEG"), List.of(), "N", 7),
                         new MilestoneRow(
                                 2,
                                 "B",
                                 new DateWords("& 2014", "July 2014", ""),
                                 Optional.empty(),
                                 List.of(new OtherDateRow("the audit", new DateWords("April 2016", "", ""), "")),
-                                ""));
+                                "",
+                                8));
         assertThat(action.milestones())
                 .extracting(milestone -> milestone.due().toRead())
                 .containsExactly("by 31.3.16", "July 2014");
@@ -183,11 +186,18 @@ class PlanFileReaderTest {
                 .actions()
                 .getFirst();
 
-        assertThat(action.measures()).containsExactly(new MeasureRow("Heard", MeasureType.FEEDBACK, "N"));
+        assertThat(action.measures()).containsExactly(new MeasureRow("Heard", MeasureType.FEEDBACK, "N", 7));
         assertThat(action.targets())
                 .containsExactly(
                         new TargetRow(
-                                "events", BigDecimal.TWO, "events", TargetPlace.ACTION, TargetStatus.TARGET, "Two", ""),
+                                "events",
+                                BigDecimal.TWO,
+                                "events",
+                                TargetPlace.ACTION,
+                                TargetStatus.TARGET,
+                                "Two",
+                                "",
+                                8),
                         new TargetRow(
                                 "?",
                                 new BigDecimal(50),
@@ -195,7 +205,8 @@ class PlanFileReaderTest {
                                 TargetPlace.PROGRESS,
                                 TargetStatus.FRAGMENT,
                                 "50",
-                                ""));
+                                "",
+                                9));
         ProgressRow printed = action.progress().getFirst();
         assertThat(printed.quantity()).contains(new Quantity(new BigDecimal(2000), "leaflets"));
         assertThat(printed.quantity().orElseThrow().words()).isEqualTo("2,000 leaflets");

@@ -32,8 +32,9 @@ final class JournalStream implements BlockingStream<TrackedEventMessage<?>> {
         this.listening = journal.news().listen(this::tell);
     }
 
+    /** Only one at a time looks on: the processor's threads take turns, and news may wake the next before its turn. */
     @Override
-    public Optional<TrackedEventMessage<?>> peek() {
+    public synchronized Optional<TrackedEventMessage<?>> peek() {
         if (waiting.isEmpty()) {
             journal.after(commitNumber, PAGE).forEach(this::take);
         }
@@ -51,10 +52,17 @@ final class JournalStream implements BlockingStream<TrackedEventMessage<?>> {
 
     @Override
     public TrackedEventMessage<?> nextAvailable() throws InterruptedException {
-        while (peek().isEmpty()) {
+        Optional<TrackedEventMessage<?>> next = poll();
+        while (next.isEmpty()) {
             news.tryAcquire(1, TimeUnit.SECONDS);
+            next = poll();
         }
-        return waiting.remove();
+        return next.get();
+    }
+
+    private synchronized Optional<TrackedEventMessage<?>> poll() {
+        peek();
+        return Optional.ofNullable(waiting.poll());
     }
 
     @Override

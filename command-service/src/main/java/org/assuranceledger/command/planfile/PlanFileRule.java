@@ -1,0 +1,49 @@
+package org.assuranceledger.command.planfile;
+
+import static org.assuranceledger.command.refusal.Rule.Standing.WRONG_VALUE;
+
+import org.assuranceledger.command.refusal.Rule;
+
+/** What the handing over of a plan file must keep to; what the file itself must keep to is {@link PlanFileFault}. */
+public enum PlanFileRule implements Rule {
+    /** Nothing is loaded by halves. */
+    PLAN_FILE_REFUSED(
+            WRONG_VALUE,
+            "The plan file was not loaded: {0} of its cells or lines cannot be taken.",
+            "Mend what is listed and send the file again, or ask for the good rows alone with rows=good."),
+    /** Good rows need a plan to stand in. */
+    PLAN_FILE_HAS_NO_GOOD_ROWS(
+            WRONG_VALUE,
+            "Nothing of the plan file could be loaded, not even its good rows.",
+            "Mend what is listed about the file and the plan itself, and send it again."),
+    /** There is a file to load. */
+    PLAN_FILE_MISSING(
+            WRONG_VALUE,
+            "The request holds no plan file.",
+            "Send the CSV file as the request's body, or as the part \"file\" of a form.");
+
+    private final Standing standing;
+    private final String sentence;
+    private final String remedy;
+
+    PlanFileRule(Standing standing, String sentence, String remedy) {
+        this.standing = standing;
+        this.sentence = sentence;
+        this.remedy = remedy;
+    }
+
+    @Override
+    public String sentence() {
+        return sentence;
+    }
+
+    @Override
+    public String remedy() {
+        return remedy;
+    }
+
+    @Override
+    public Standing standing() {
+        return standing;
+    }
+}

@@ -1,0 +1,86 @@
+package org.assuranceledger.standalone;
+
+import java.util.List;
+import org.assuranceledger.command.ledger.LedgerStore;
+import org.assuranceledger.command.ledger.SqliteFailure;
+import org.assuranceledger.command.ledger.SqliteLedgerStore;
+import org.assuranceledger.events.GovernanceEvent.DemonstrationDeclared;
+import org.assuranceledger.events.StoredAs;
+import org.assuranceledger.ledger.Commit;
+
+/**
+ * The record in its folder, verified from its first entry to its last, and held by this process alone.
+ *
+ * @param options what this process was told
+ */
+public record OpenRecord(Options options, RecordFolder folder, LedgerStore store) implements AutoCloseable {
+    private static final String DECLARED =
+            DemonstrationDeclared.class.getAnnotation(StoredAs.class).value();
+
+    /**
+     * Opens it, or begins it where there is none.
+     *
+     * @throws CannotStart if it is in use, has been altered, or is not of the kind that the options ask for
+     */
+    public static OpenRecord open(Options options) {
+        RecordFolder folder = RecordFolder.take(options.folder());
+        try {
+            return new OpenRecord(options, folder, opened(folder, options));
+        } catch (RuntimeException e) {
+            folder.close();
+            throw e;
+        }
+    }
+
+    /** The file that holds the record. */
+    public String file() {
+        return folder.record().toString();
+    }
+
+    @Override
+    public void close() {
+        store.close();
+        folder.close();
+    }
+
+    private static LedgerStore opened(RecordFolder folder, Options options) {
+        LedgerStore store = inFile(folder);
+        try {
+            Verified.verify(store, folder.record().toString());
+            mustBeOfThatKind(store, folder, options);
+            return store;
+        } catch (RuntimeException e) {
+            store.close();
+            throw e;
+        }
+    }
+
+    private static LedgerStore inFile(RecordFolder folder) {
+        try {
+            return SqliteLedgerStore.open(folder.record());
+        } catch (SqliteFailure e) {
+            throw new CannotStart(
+                    "The file " + folder.record() + " cannot be used as a record (" + e.getMessage() + ").",
+                    "Nothing was changed. Look whether it is one, and who may write there.");
+        }
+    }
+
+    private static void mustBeOfThatKind(LedgerStore store, RecordFolder folder, Options options) {
+        List<Commit> first = store.after(0, 1);
+        boolean demonstration = first.stream()
+                .flatMap(commit -> commit.decision().events().stream())
+                .anyMatch(event -> event.type().equals(DECLARED));
+        if (options.demonstration() && !first.isEmpty() && !demonstration) {
+            throw new CannotStart(
+                    "The folder holds a board's own record (" + folder.record() + "), and that is never mixed with"
+                            + " a demonstration.",
+                    "Give the demonstration a folder of its own with --folder=..., or leave --demonstration out.");
+        }
+        if (!options.demonstration() && demonstration) {
+            throw new CannotStart(
+                    "The folder holds a demonstration (" + folder.record() + "), and that is no place for a board's"
+                            + " own record.",
+                    "Give the record a folder of its own with --folder=..., or add --demonstration.");
+        }
+    }
+}

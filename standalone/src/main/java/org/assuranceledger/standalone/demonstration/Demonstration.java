@@ -1,0 +1,64 @@
+package org.assuranceledger.standalone.demonstration;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import org.assuranceledger.query.intake.Journal;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.SmartLifecycle;
+
+/**
+ * Tells the demonstration's story into its ledger before anyone can look, then lets its clock go on from its day. A ledger
+ * that holds the story already takes none of it twice.
+ */
+public final class Demonstration implements SmartLifecycle {
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+    private static final LocalTime MORNING = LocalTime.of(9, 0);
+
+    /** After the aggregates can take commands, before the web server takes requests. */
+    private static final int PHASE = WebServerApplicationContext.START_STOP_LIFECYCLE_PHASE - 1;
+
+    private final LocalDate day;
+    private final DemonstrationClock clock;
+    private final Narrator narrator;
+    private volatile boolean told;
+
+    /**
+     * Prepares it.
+     *
+     * @param day on which it stands once all is told
+     */
+    public Demonstration(LocalDate day, DemonstrationClock clock, Cast cast, Journal journal, WayIn wayIn) {
+        this.day = day;
+        this.clock = clock;
+        this.narrator = new Narrator(wayIn, journal, clock, cast);
+    }
+
+    /** @throws org.assuranceledger.standalone.CannotStart if a line of the story is refused */
+    @Override
+    public void start() {
+        List<StoryLine> story = Story.told();
+        if (!narrator.hasTold(story.getLast())) {
+            story.forEach(narrator::tell);
+        }
+        clock.moveTo(day.atTime(MORNING).atZone(LONDON).toInstant());
+        clock.go();
+        told = true;
+    }
+
+    @Override
+    public void stop() {
+        told = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return told;
+    }
+
+    @Override
+    public int getPhase() {
+        return PHASE;
+    }
+}

@@ -1,0 +1,55 @@
+package org.assuranceledger.standalone.wiring;
+
+import java.time.Clock;
+import org.assuranceledger.command.ledger.LedgerStore;
+import org.assuranceledger.command.ledger.SqliteFailure;
+import org.assuranceledger.command.surface.AwaySigns;
+import org.assuranceledger.command.wiring.CommandWiring;
+import org.assuranceledger.query.intake.Journal;
+import org.assuranceledger.query.intake.News;
+import org.assuranceledger.query.wiring.QueryWiring;
+import org.assuranceledger.standalone.LedgerJournal;
+import org.assuranceledger.standalone.OpenRecord;
+import org.assuranceledger.standalone.ReadySign;
+import org.assuranceledger.standalone.RealTime;
+import org.assuranceledger.standalone.TellingStore;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/** Both services over one ledger in a file, which is the views' journal as well. */
+@Configuration(proxyBeanMethods = false)
+@Import({DemonstrationWiring.class, CommandWiring.class, QueryWiring.class})
+public class OneProcess {
+    @Bean
+    News news() {
+        return new News();
+    }
+
+    @Bean(destroyMethod = "")
+    LedgerStore ledgerStore(OpenRecord record, News news) {
+        return new TellingStore(record.store(), news);
+    }
+
+    @Bean
+    Journal journal(LedgerStore ledger, News news) {
+        return new LedgerJournal(ledger, news);
+    }
+
+    @Bean
+    AwaySigns awaySigns() {
+        return SqliteFailure.class::isInstance;
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    Clock clock(RealTime time) {
+        return time.clock();
+    }
+
+    @Bean
+    ReadySign readySign(OpenRecord record) {
+        return new ReadySign(record, System.out);
+    }
+}
