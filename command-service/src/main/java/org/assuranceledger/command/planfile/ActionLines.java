@@ -17,7 +17,7 @@ import java.util.function.Function;
  * @param head the line of the action itself
  * @param priority the line of the priority it serves
  * @param section the line of the section it stands in, if it does
- * @param facts the other lines with its reference, in the file's order
+ * @param facts the lines with its reference, in the file's order
  */
 record ActionLines(Line head, Line priority, Optional<Line> section, List<Line> facts) {
     ActionRow row() {

@@ -40,7 +40,7 @@ final class PlanLines {
 
     private PlanFile goodRows() {
         Map<String, List<Line>> facts = lines.stream()
-                .filter(line -> line.about() == About.ACTION && !line.is(LineKind.ACTION))
+                .filter(line -> line.about() == About.ACTION)
                 .collect(groupingBy(line -> line.key(Column.REF)));
         return new PlanFile(
                 heading.heading(),

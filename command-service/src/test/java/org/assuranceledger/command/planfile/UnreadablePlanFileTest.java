@@ -86,6 +86,13 @@ class UnreadablePlanFileTest {
     }
 
     @Test
+    void brokenQuotesAreToldInTheHeadingLineAndBeyondTheLastHeadingToo() {
+        assertThat(problems("kind,\"ref\"x,text\nplan,1,T\n"))
+                .containsExactly("1||kind,\"ref\"x,text |quotes-broken", "2||plan 1 T|heading-line-missing");
+        assertThat(problems("kind,ref,text\nrisk,1,T,\"more\"x\n")).contains("2||risk,1,T,\"more\"x |quotes-broken");
+    }
+
+    @Test
     void aFileThatIsTooBigOrTooLongIsNotReadOn() throws IOException {
         byte[] big = new byte[PlanFileReader.LARGEST + 1];
         Arrays.fill(big, (byte) 'x');
@@ -108,5 +115,38 @@ class UnreadablePlanFileTest {
                 () -> quotes.forEach(quote -> assertThat(
                                 problems(PlanText.HEADINGS + "\n" + quote.repeat(1_000_000 / quote.length())))
                         .isNotEmpty()));
+    }
+
+    @Test
+    void textThatIsTooLongIsRefusedAndShownShort() {
+        String most = "x".repeat(10_000);
+
+        assertThat(problems(withLines(
+                        line("plan-doubt", "text=" + most),
+                        line("action", "ref=1.2", "under=1", "text=" + most, "note=" + most),
+                        line("sub-action", "ref=1.1", "text=" + most),
+                        line("milestone", "ref=1.1", "text=" + most),
+                        line("measure", "ref=1.1", "type=output", "text=" + most),
+                        line("target", "ref=1.1", "value=1", "text=" + most),
+                        line("risk", "ref=1.1", "text=" + most),
+                        line("progress", "ref=1.1", "text=" + most),
+                        line("doubt", "ref=1.1", "text=" + most))))
+                .isEmpty();
+        assertThat(problems(withLines(line("risk", "ref=1.1", "text=" + most + "x"))))
+                .containsExactly("7|text|" + "x".repeat(80) + "…|text-too-long");
+    }
+
+    @Test
+    void titlesAndNamesAreShorterThanWording() {
+        String most = "y".repeat(500);
+        String shown = "y".repeat(80) + "…";
+
+        assertThat(problems(
+                        withLines(line("priority", "ref=2", "text=" + most), line("lead", "ref=1.1", "who=" + most))))
+                .isEmpty();
+        assertThat(problems(withLines(
+                        line("priority", "ref=2", "text=" + most + "y"),
+                        line("action", "ref=2.1", "under=2", "text=" + most + "y", "who=" + most + "y"))))
+                .containsExactly("7|text|" + shown + "|line-too-long", "8|who|" + shown + "|line-too-long");
     }
 }
