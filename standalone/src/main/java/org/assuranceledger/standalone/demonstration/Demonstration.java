@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
-import org.assuranceledger.query.intake.Journal;
+import org.assuranceledger.query.replay.Views;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.SmartLifecycle;
 
@@ -16,12 +16,13 @@ public final class Demonstration implements SmartLifecycle {
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final LocalTime MORNING = LocalTime.of(9, 0);
 
-    /** After the aggregates can take commands, before the web server takes requests. */
-    private static final int PHASE = WebServerApplicationContext.START_STOP_LIFECYCLE_PHASE - 1;
+    /** After the aggregates can take commands, before the views are waited for and the web server takes requests. */
+    private static final int PHASE = WebServerApplicationContext.START_STOP_LIFECYCLE_PHASE - 2;
 
     private final LocalDate day;
     private final DemonstrationClock clock;
     private final Narrator narrator;
+    private final Views views;
     private volatile boolean told;
 
     /**
@@ -29,10 +30,11 @@ public final class Demonstration implements SmartLifecycle {
      *
      * @param day on which it stands once all is told
      */
-    public Demonstration(LocalDate day, DemonstrationClock clock, Cast cast, Journal journal, WayIn wayIn) {
+    public Demonstration(LocalDate day, DemonstrationClock clock, Narrator narrator, Views views) {
         this.day = day;
         this.clock = clock;
-        this.narrator = new Narrator(wayIn, journal, clock, cast);
+        this.narrator = narrator;
+        this.views = views;
     }
 
     /** @throws org.assuranceledger.standalone.CannotStart if a line of the story is refused */
@@ -40,7 +42,9 @@ public final class Demonstration implements SmartLifecycle {
     public void start() {
         List<StoryLine> story = Story.told();
         if (!narrator.hasTold(story.getLast())) {
+            views.stop(); // they take in a thousand entries at once sooner than one by one
             story.forEach(narrator::tell);
+            views.start();
         }
         clock.moveTo(day.atTime(MORNING).atZone(LONDON).toInstant());
         clock.go();

@@ -16,7 +16,7 @@ import org.assuranceledger.standalone.demonstration.StoryLine.HandedOver;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Has each line of a story recorded in the way that everyone's commands go, with the clock set to its moment. */
-final class Narrator {
+public final class Narrator {
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final String DECLARATION = DeclareDemonstration.class.getSimpleName();
     private static final String POSITION = "upToPosition";
@@ -27,7 +27,12 @@ final class Narrator {
     private final DemonstrationClock clock;
     private final Cast cast;
 
-    Narrator(WayIn wayIn, Journal journal, DemonstrationClock clock, Cast cast) {
+    /**
+     * Tells stories with these people on this clock.
+     *
+     * @param journal tells which position a moment had reached
+     */
+    public Narrator(WayIn wayIn, Journal journal, DemonstrationClock clock, Cast cast) {
         this.wayIn = wayIn;
         this.plans = wayIn.plans(clock);
         this.journal = journal;

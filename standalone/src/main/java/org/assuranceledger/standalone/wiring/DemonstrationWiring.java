@@ -8,12 +8,14 @@ import org.assuranceledger.command.planfile.Rehearsal;
 import org.assuranceledger.command.submission.Submissions;
 import org.assuranceledger.command.surface.NamedCommands;
 import org.assuranceledger.query.intake.Journal;
+import org.assuranceledger.query.replay.Views;
 import org.assuranceledger.query.signedin.SignInPlace;
 import org.assuranceledger.standalone.OpenRecord;
 import org.assuranceledger.standalone.RealTime;
 import org.assuranceledger.standalone.demonstration.Cast;
 import org.assuranceledger.standalone.demonstration.Demonstration;
 import org.assuranceledger.standalone.demonstration.DemonstrationClock;
+import org.assuranceledger.standalone.demonstration.Narrator;
 import org.assuranceledger.standalone.demonstration.WayIn;
 import org.assuranceledger.standalone.people.DemonstrationNotice;
 import org.assuranceledger.standalone.people.HeaderOrCookie;
@@ -103,7 +105,12 @@ class DemonstrationWiring {
     }
 
     @Bean
-    Demonstration demonstration(OpenRecord record, DemonstrationClock clock, Cast cast, Journal journal, WayIn wayIn) {
-        return new Demonstration(record.options().day(), clock, cast, journal, wayIn);
+    Narrator narrator(WayIn wayIn, Journal journal, DemonstrationClock clock, Cast cast) {
+        return new Narrator(wayIn, journal, clock, cast);
+    }
+
+    @Bean
+    Demonstration demonstration(OpenRecord record, DemonstrationClock clock, Narrator narrator, Views views) {
+        return new Demonstration(record.options().day(), clock, narrator, views);
     }
 }

@@ -7,12 +7,15 @@ import org.assuranceledger.command.surface.AwaySigns;
 import org.assuranceledger.command.wiring.CommandWiring;
 import org.assuranceledger.query.intake.Journal;
 import org.assuranceledger.query.intake.News;
+import org.assuranceledger.query.replay.ViewStates;
+import org.assuranceledger.query.replay.Views;
 import org.assuranceledger.query.wiring.QueryWiring;
 import org.assuranceledger.standalone.LedgerJournal;
 import org.assuranceledger.standalone.OpenRecord;
 import org.assuranceledger.standalone.ReadySign;
 import org.assuranceledger.standalone.RealTime;
 import org.assuranceledger.standalone.TellingStore;
+import org.assuranceledger.standalone.UpToDate;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -46,6 +49,11 @@ public class OneProcess {
     @ConditionalOnMissingBean
     Clock clock(RealTime time) {
         return time.clock();
+    }
+
+    @Bean
+    UpToDate upToDate(Journal journal, Views views, ViewStates states) {
+        return new UpToDate(journal, views, states);
     }
 
     @Bean
