@@ -92,7 +92,9 @@ public final class SubmissionDesk implements Submissions {
         if (failure instanceof LedgerRefusal && !(failure instanceof AlreadyRecorded)) {
             return Optional.empty();
         }
-        Optional<Commit> first = ledger.ofCommand(stamp.commandId());
+        Optional<Commit> first = failure instanceof AlreadyRecorded known
+                ? Optional.of(known.commit())
+                : ledger.ofCommand(stamp.commandId());
         first.ifPresent(commit -> KEY_USED_FOR_ANOTHER_REQUEST.unless(
                 RequestSeal.matches(commit, stamp.request()).orElse(false)));
         return first.map(commit -> Receipt.of(commit, true));

@@ -1,10 +1,9 @@
 package org.assuranceledger.command.surface;
 
 import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.stream.Collectors;
 import org.assuranceledger.command.refusal.Rule;
 import org.assuranceledger.command.refusal.RuleBook;
+import org.assuranceledger.command.refusal.RuleBroken;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,10 +24,8 @@ public class RuleEndpoint {
 
     @GetMapping(Problem.EXPLAINED + "{code}")
     ResponseEntity<String> explain(@PathVariable("code") String code) {
-        List<Rule> named = rules.named(code);
-        SurfaceRule.NO_SUCH_ADDRESS.unless(!named.isEmpty());
-        String words = named.stream().map(RuleEndpoint::inWords).collect(Collectors.joining("\n"));
-        return ResponseEntity.ok().contentType(WORDS).body(words);
+        Rule rule = rules.named(code).orElseThrow(() -> new RuleBroken(SurfaceRule.NO_SUCH_ADDRESS));
+        return ResponseEntity.ok().contentType(WORDS).body(inWords(rule));
     }
 
     /** A rule as two sentences, with an ellipsis for what differs from case to case. */

@@ -19,7 +19,8 @@ import org.springframework.context.annotation.Import;
     SubmissionWiring.class,
     SurfaceWiring.class,
     SecurityWiring.class,
-    PlanFileWiring.class
+    PlanFileWiring.class,
+    ContractWiring.class
 })
 @ComponentScan(
         basePackages = "org.assuranceledger.command",

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import org.assuranceledger.command.eventstore.LedgerEventStorageEngine;
+import org.assuranceledger.command.ledger.LedgerHealth;
 import org.assuranceledger.command.ledger.LedgerLimits;
 import org.assuranceledger.command.ledger.LedgerStore;
 import org.assuranceledger.command.ledger.LedgerWriter;
@@ -34,6 +35,11 @@ class LedgerWiring {
     @Bean
     EventStorageEngine eventStorageEngine(LedgerStore store, LedgerWriter writer) {
         return new LedgerEventStorageEngine(store, writer);
+    }
+
+    @Bean
+    LedgerHealth ledgerHealthIndicator(LedgerStore store, LedgerWriter writer) {
+        return new LedgerHealth(store, writer);
     }
 
     /** The database of {@code spring.mongodb.uri}. */

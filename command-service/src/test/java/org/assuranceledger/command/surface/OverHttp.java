@@ -24,6 +24,9 @@ import org.springframework.context.annotation.Import;
             "ledger.store=sqlite",
             "ledger.sqlite.file=target/ledgers/${random.uuid}/ledger.sqlite",
             OverHttp.NO_MONGO,
+            "springdoc.api-docs.enabled=true",
+            "springdoc.api-docs.version=openapi_3_0",
+            "springdoc.writer-with-order-by-keys=true",
             "spring.main.banner-mode=off"
         })
 public @interface OverHttp {

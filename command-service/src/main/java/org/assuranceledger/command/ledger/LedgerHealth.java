@@ -1,0 +1,46 @@
+package org.assuranceledger.command.ledger;
+
+import java.util.Optional;
+import org.assuranceledger.ledger.Head;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
+
+/** Says in words whether the ledger takes commands. */
+public final class LedgerHealth implements HealthIndicator {
+    private static final String WHAT = "what";
+    private static final String TO_DO = "todo";
+
+    private final LedgerStore store;
+    private final LedgerWriter writer;
+
+    /** Watches this store, and the writer that writes to it. */
+    public LedgerHealth(LedgerStore store, LedgerWriter writer) {
+        this.store = store;
+        this.writer = writer;
+    }
+
+    @Override
+    public Health health() {
+        Optional<LedgerBroken> broken = writer.broken();
+        if (broken.isPresent()) {
+            return Health.down()
+                    .withDetail(WHAT, broken.get().getMessage() + ". Nothing is recorded any more.")
+                    .withDetail(TO_DO, "Check the whole ledger, find out who wrote to it, and restore it from a copy.")
+                    .build();
+        }
+        try {
+            Head head = store.head();
+            return Health.up()
+                    .withDetail(WHAT, "Commands are taken. The last commit is number %d.".formatted(head.number()))
+                    .build();
+        } catch (RuntimeException e) {
+            return Health.down()
+                    .withDetail(
+                            WHAT,
+                            "The ledger's store does not answer (%s). Commands are refused until it does."
+                                    .formatted(e.getClass().getSimpleName()))
+                    .withDetail(TO_DO, "See to the store; the service goes on by itself.")
+                    .build();
+        }
+    }
+}
