@@ -31,6 +31,15 @@ public record Hash(String hex) {
         return new Hash(HEX.formatHex(sha256().digest(bytes)));
     }
 
+    /**
+     * A hash as its 32 bytes.
+     *
+     * @throws IllegalArgumentException if there are more or fewer
+     */
+    public static Hash ofBytes(byte[] bytes) {
+        return new Hash(HEX.formatHex(bytes));
+    }
+
     /** The 32 bytes. */
     public byte[] bytes() {
         return HEX.parseHex(hex);
