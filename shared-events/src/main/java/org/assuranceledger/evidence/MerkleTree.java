@@ -124,7 +124,9 @@ public final class MerkleTree {
         if (level == 0) {
             return leaves.get(index);
         }
-        return level < KEPT_FROM ? joined(level, index) : kept.get(level - KEPT_FROM).get(index);
+        return level < KEPT_FROM
+                ? joined(level, index)
+                : kept.get(level - KEPT_FROM).get(index);
     }
 
     private byte[] joined(int level, long index) {

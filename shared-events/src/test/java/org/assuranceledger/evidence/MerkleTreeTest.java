@@ -125,13 +125,19 @@ class MerkleTreeTest {
     @Test
     void proofsAboutNothingShowNothing() {
         Hash none = root(0);
-        assertThat(new InclusionProof(0, 0, List.of()).shows(entries.getFirst(), none)).isFalse();
-        assertThat(new InclusionProof(-1, 4, List.of()).shows(entries.getFirst(), none)).isFalse();
-        assertThat(new ConsistencyProof(3, 2, List.of()).shows(root(3), root(2))).isFalse();
-        assertThat(new ConsistencyProof(2, 3, List.of()).shows(root(2), root(3))).isFalse();
-        assertThat(new ConsistencyProof(3, 5, List.of()).shows(root(3), root(5))).isFalse();
+        assertThat(new InclusionProof(0, 0, List.of()).shows(entries.getFirst(), none))
+                .isFalse();
+        assertThat(new InclusionProof(-1, 4, List.of()).shows(entries.getFirst(), none))
+                .isFalse();
+        assertThat(new ConsistencyProof(3, 2, List.of()).shows(root(3), root(2)))
+                .isFalse();
+        assertThat(new ConsistencyProof(2, 3, List.of()).shows(root(2), root(3)))
+                .isFalse();
+        assertThat(new ConsistencyProof(3, 5, List.of()).shows(root(3), root(5)))
+                .isFalse();
         assertThat(new ConsistencyProof(0, 5, List.of()).shows(none, root(5))).isTrue();
-        assertThat(new ConsistencyProof(0, 5, List.of()).shows(root(1), root(5))).isFalse();
+        assertThat(new ConsistencyProof(0, 5, List.of()).shows(root(1), root(5)))
+                .isFalse();
     }
 
     @Test
