@@ -47,7 +47,12 @@ final class OneBoard implements Following {
 
     @Override
     public long place(Commit commit) {
-        return commit.boardSequence();
+        return commit.decision().boardId().equals(boardId) ? commit.boardSequence() : 0;
+    }
+
+    @Override
+    public boolean joins(Commit commit) {
+        return commit.boardPrevious().equals(board.hash());
     }
 
     @Override

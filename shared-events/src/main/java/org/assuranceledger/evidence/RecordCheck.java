@@ -20,7 +20,10 @@ public final class RecordCheck {
     private final Deque<Checkpoint> ahead;
     private final Checkpoint last;
     private Hash head = Hash.NONE;
+    private Hash lastEntry = Hash.NONE;
     private long position;
+    private long positionBefore;
+    private long reached;
     private long signed;
     private long signedPosition;
 
@@ -80,20 +83,26 @@ public final class RecordCheck {
         if (odd.isPresent()) {
             return Optional.of(altered(Kind.ALTERED, odd.get()));
         }
-        tree.add(following.entry(commit));
+        lastEntry = following.entry(commit);
+        tree.add(lastEntry);
+        positionBefore = position;
         position = commit.last();
         return againstCheckpoints(commit);
     }
 
+    /** A key that signed for two different records of one size gives itself away here. */
     private Optional<Verdict> againstCheckpoints(Commit commit) {
         while (!ahead.isEmpty() && ahead.element().size() == tree.size()) {
             Checkpoint checkpoint = ahead.remove();
             if (!checkpoint.root().equals(tree.root()) || !checkpoint.endsWith(commit)) {
                 return Optional.of(rewritten(checkpoint));
             }
-            signed = tree.size();
+            reached = checkpoint.size();
+        }
+        if (reached == tree.size()) {
+            signed = reached;
             signedPosition = position;
-            head = following.entry(commit);
+            head = lastEntry;
         }
         return Optional.empty();
     }
@@ -110,25 +119,48 @@ public final class RecordCheck {
     private Verdict unfit(Commit commit, String fault, Iterator<Line> rest) {
         long expected = tree.size() + 1;
         long place = following.place(commit);
+        if (place == 0) {
+            return altered(Kind.INSERTED, fault);
+        }
+        if (place == tree.size() && !following.entry(commit).equals(lastEntry)) {
+            return before(Kind.INSERTED, "another entry of that number comes after it");
+        }
         if (place < expected) {
             return altered(
                     Kind.INSERTED, "the entry there says that it is entry %d, which came before".formatted(place));
         }
-        boolean comes = false;
-        while (rest.hasNext() && !comes) {
-            comes = rest.next() instanceof Line.Entry other && following.place(other.commit()) == expected;
-        }
+        boolean comes = comes(expected, rest);
         if (place > expected) {
             return comes
                     ? altered(Kind.REORDERED, "entry %d stands there, and it comes later".formatted(place))
                     : altered(Kind.MISSING, "entry %d comes next".formatted(place));
         }
-        return comes
-                ? altered(Kind.INSERTED, fault + ", and another entry of that number comes after it")
+        if (comes) {
+            return altered(Kind.INSERTED, fault + ", and another entry of that number comes after it");
+        }
+        boolean soundButNotJoined = expected > 1 && !following.joins(commit) && commit.isIntact();
+        return soundButNotJoined
+                ? before(
+                        Kind.ALTERED,
+                        "its own hashes match, but entry %d names another hash for it".formatted(expected))
                 : altered(Kind.ALTERED, fault);
+    }
+
+    private boolean comes(long place, Iterator<Line> rest) {
+        while (rest.hasNext()) {
+            if (rest.next() instanceof Line.Entry other && following.place(other.commit()) == place) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Verdict altered(Kind kind, String why) {
         return new Altered(following.inWords(), tree.size() + 1, position, kind, why);
+    }
+
+    /** The same of the last entry taken, which turned out to be bad. */
+    private Verdict before(Kind kind, String why) {
+        return new Altered(following.inWords(), tree.size(), positionBefore, kind, why);
     }
 }

@@ -21,6 +21,11 @@ final class WholeLedger implements Following {
     }
 
     @Override
+    public boolean joins(Commit commit) {
+        return commit.previous().equals(chain.head().hash());
+    }
+
+    @Override
     public Hash entry(Commit commit) {
         return commit.hash();
     }

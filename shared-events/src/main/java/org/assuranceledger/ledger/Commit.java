@@ -69,11 +69,15 @@ public record Commit(
 
     /** Whether both hashes are those of the content, places and predecessors that it states. */
     public boolean isIntact() {
-        return boardHash.equals(CanonicalBytes.boardHash(decision, recordedAt, boardSequence, boardPrevious))
-                && hash.equals(CanonicalBytes.hash(number, first, previous, boardHash))
-                && decision.texts().entrySet().stream()
-                        .allMatch(text ->
-                                text.getKey().equals(text.getValue().seal().hex()));
+        try {
+            return boardHash.equals(CanonicalBytes.boardHash(decision, recordedAt, boardSequence, boardPrevious))
+                    && hash.equals(CanonicalBytes.hash(number, first, previous, boardHash))
+                    && decision.texts().entrySet().stream()
+                            .allMatch(text ->
+                                    text.getKey().equals(text.getValue().seal().hex()));
+        } catch (IllegalArgumentException saltIsNoneOrHalfACharacter) {
+            return false;
+        }
     }
 
     /** Whether this commit is intact and comes straight after {@code head}; {@link Chain} says what is wrong if not. */

@@ -80,7 +80,8 @@ class CheckedRecordTest {
         record.removeLast();
         assertThat(check(notes).inWords()).startsWith("Entry 2 in the record of the board redbridge is missing");
         record.addAll(FrozenCommits.read().subList(2, 3));
-        assertThat(check(notes).inWords()).startsWith("Entry 2 in the record of the board redbridge has been inserted");
+        assertThat(check(notes).inWords())
+                .startsWith("Entry 2 in the record of the board redbridge has been inserted: it belongs to another");
     }
 
     @Test

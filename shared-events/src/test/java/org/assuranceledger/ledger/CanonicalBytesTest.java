@@ -129,6 +129,24 @@ class CanonicalBytesTest {
     }
 
     @Test
+    void aSaltThatIsNoneIsNotIntact() {
+        Commit commit = FrozenCommits.read().getFirst();
+        Decision was = commit.decision();
+        Map<String, SealedText> texts = Map.of(was.command().requestSeal().hex(), new SealedText("pepper", "{}"));
+        Commit odd = new Commit(
+                commit.number(),
+                commit.first(),
+                commit.recordedAt(),
+                commit.previous(),
+                commit.hash(),
+                commit.boardSequence(),
+                commit.boardPrevious(),
+                commit.boardHash(),
+                new Decision(was.boardId(), was.command(), was.by(), was.events(), texts));
+        assertThat(odd.isIntact()).isFalse();
+    }
+
+    @Test
     void halfACharacterIsRefused() {
         assertThatThrownBy(() -> commit(decision("b", "\ud83c", "n", ONE, DECISION.by(), event("t", "e", "p")), NOON))
                 .isInstanceOf(IllegalArgumentException.class);

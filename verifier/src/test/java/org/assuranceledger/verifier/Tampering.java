@@ -1,0 +1,196 @@
+package org.assuranceledger.verifier;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import org.assuranceledger.json.CommitJson;
+import org.assuranceledger.ledger.Attribution;
+import org.assuranceledger.ledger.BoardHead;
+import org.assuranceledger.ledger.Commit;
+import org.assuranceledger.ledger.Decision;
+import org.assuranceledger.ledger.Head;
+import org.assuranceledger.ledger.SealedText;
+
+/** What people do to a record who want it to say something else. */
+enum Tampering {
+    FLIP {
+        @Override
+        Done to(List<Commit> record, Random random) {
+            byte[] bytes = bytes(record);
+            int at = random.nextInt(bytes.length);
+            bytes[at] ^= (byte) (1 << random.nextInt(8));
+            return new Done(bytes, lineAt(record, at));
+        }
+    },
+    DELETE {
+        @Override
+        Done to(List<Commit> record, Random random) {
+            List<Commit> other = new ArrayList<>(record);
+            int at = random.nextInt(record.size());
+            other.remove(at);
+            return new Done(bytes(other), at + 1);
+        }
+    },
+    INSERT {
+        @Override
+        Done to(List<Commit> record, Random random) {
+            List<Commit> other = new ArrayList<>(record);
+            int at = random.nextInt(record.size());
+            Commit made = record.get(at);
+            other.add(at, rehashed(made, by(made, "p-forged")));
+            return new Done(bytes(other), at + 1);
+        }
+    },
+    SWAP {
+        @Override
+        Done to(List<Commit> record, Random random) {
+            List<Commit> other = new ArrayList<>(record);
+            int one = random.nextInt(record.size() - 1);
+            int two = one + 1 + random.nextInt(record.size() - one - 1);
+            Collections.swap(other, one, two);
+            return new Done(bytes(other), one + 1);
+        }
+    },
+    TRUNCATE {
+        @Override
+        Done to(List<Commit> record, Random random) {
+            byte[] bytes = bytes(record);
+            int first = bytes(record.subList(0, 1)).length;
+            int at = first + random.nextInt(bytes.length - first - 1);
+            byte[] cut = Arrays.copyOf(bytes, at);
+            return new Done(cut, bytes[at] == '\n' ? lineAt(record, at) + 1 : lineAt(record, at));
+        }
+    },
+    REPLAY {
+        @Override
+        Done to(List<Commit> record, Random random) {
+            List<Commit> other = new ArrayList<>(record);
+            int old = random.nextInt(record.size());
+            int at = old + 1 + random.nextInt(record.size() - old);
+            other.add(at, record.get(old));
+            return new Done(bytes(other), at + 1);
+        }
+    },
+    ALTER_ONE_AND_ITS_HASHES {
+        @Override
+        Done to(List<Commit> record, Random random) {
+            List<Commit> other = new ArrayList<>(record);
+            int at = random.nextInt(record.size());
+            other.set(at, rehashed(record.get(at), by(record.get(at), "p-forged")));
+            return new Done(bytes(other), at + 1);
+        }
+    },
+    REWRITE_ALL_HASHES {
+        @Override
+        Done to(List<Commit> record, Random random) {
+            int at = random.nextInt(record.size());
+            Commit forged = rehashed(record.get(at), by(record.get(at), "p-forged"));
+            List<Commit> other = new ArrayList<>(record.subList(0, at));
+            other.add(forged);
+            for (Commit was : record.subList(at + 1, record.size())) {
+                other.add(follow(other, was));
+            }
+            return new Done(bytes(other), at + 1);
+        }
+    },
+    CHANGE_A_TEXT {
+        @Override
+        Done to(List<Commit> record, Random random) {
+            int at = random.nextInt(record.size());
+            Decision was = record.get(at).decision();
+            Map<String, SealedText> texts = new TreeMap<>(was.texts());
+            String seal = List.copyOf(texts.keySet()).get(random.nextInt(texts.size()));
+            SealedText text = texts.get(seal);
+            texts.put(
+                    seal,
+                    random.nextBoolean()
+                            ? new SealedText(text.salt(), text.words() + "!")
+                            : new SealedText(SealedText.of("").salt(), text.words()));
+            List<Commit> other = new ArrayList<>(record);
+            other.set(
+                    at,
+                    with(record.get(at), new Decision(was.boardId(), was.command(), was.by(), was.events(), texts)));
+            return new Done(bytes(other), at + 1);
+        }
+    };
+
+    /** The file after that, and the first entry that is not as it was, from 1. */
+    static final class Done {
+        private final byte[] file;
+        private final int firstBad;
+
+        private Done(byte[] file, int firstBad) {
+            this.file = file;
+            this.firstBad = firstBad;
+        }
+
+        byte[] file() {
+            return file;
+        }
+
+        int firstBad() {
+            return firstBad;
+        }
+    }
+
+    abstract Done to(List<Commit> record, Random random);
+
+    static byte[] bytes(List<Commit> record) {
+        StringBuilder lines = new StringBuilder();
+        record.forEach(commit -> lines.append(CommitJson.write(commit)).append('\n'));
+        return lines.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static int lineAt(List<Commit> record, int at) {
+        int line = 0;
+        for (int end = 0; end <= at; line++) {
+            end += bytes(record.subList(line, line + 1)).length;
+        }
+        return line;
+    }
+
+    private static Decision by(Commit commit, String person) {
+        Decision was = commit.decision();
+        Attribution by = new Attribution(
+                person, was.by().role(), was.by().agencyId(), was.by().reasonSeal());
+        return new Decision(was.boardId(), was.command(), by, was.events(), was.texts());
+    }
+
+    private static Commit rehashed(Commit was, Decision decision) {
+        return Commit.following(
+                new Head(was.number() - 1, was.first() - 1, was.previous(), was.recordedAt()),
+                new BoardHead(was.boardSequence() - 1, was.boardPrevious()),
+                decision,
+                was.recordedAt());
+    }
+
+    private static Commit follow(List<Commit> before, Commit was) {
+        Commit last = before.getLast();
+        BoardHead board = before.reversed().stream()
+                .filter(commit ->
+                        commit.decision().boardId().equals(was.decision().boardId()))
+                .findFirst()
+                .map(Commit::asBoardHead)
+                .orElse(BoardHead.EMPTY);
+        Head head = new Head(was.number() - 1, was.first() - 1, last.hash(), last.recordedAt());
+        return Commit.following(head, board, was.decision(), was.recordedAt());
+    }
+
+    private static Commit with(Commit was, Decision decision) {
+        return new Commit(
+                was.number(),
+                was.first(),
+                was.recordedAt(),
+                was.previous(),
+                was.hash(),
+                was.boardSequence(),
+                was.boardPrevious(),
+                was.boardHash(),
+                decision);
+    }
+}
