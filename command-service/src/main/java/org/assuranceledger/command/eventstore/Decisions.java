@@ -28,8 +28,8 @@ final class Decisions {
     /**
      * The decision that these messages are.
      *
-     * @throws IllegalArgumentException if they lack a {@link Stamp}, have more than one, or hold what is no event of its
-     *     board
+     * @throws IllegalArgumentException if they lack a {@link Stamp}, have more than one, or hold what is no event of
+     *     its board
      */
     static Decision of(List<? extends EventMessage<?>> messages) {
         Stamp stamp = Stamp.from(messages.getFirst().getMetaData());

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
-import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.assuranceledger.command.ledger.AggregateMoved;
 import org.assuranceledger.command.ledger.LedgerRefusal;
@@ -24,8 +23,8 @@ import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The ledger as Axon's event store: what one unit of work publishes is one decision, and so one commit. Tokens are plain
- * positions. There are no snapshots.
+ * The ledger as Axon's event store: what one unit of work publishes is one decision, and so one commit. Tokens are
+ * plain positions. There are no snapshots.
  */
 public final class LedgerEventStorageEngine implements EventStorageEngine {
     /** How many places of an aggregate, or commits of the ledger, are read at once. */
@@ -46,7 +45,8 @@ public final class LedgerEventStorageEngine implements EventStorageEngine {
      * Records these events as one commit, and returns when it is durable.
      *
      * @throws ConcurrencyException if an aggregate has changed meanwhile; its cause is the {@link AggregateMoved}
-     * @throws LedgerRefusal if it was not recorded for another reason, such as that the command has been recorded before
+     * @throws LedgerRefusal if it was not recorded for another reason, such as that the command has been recorded
+     *     before
      * @throws IllegalArgumentException if the events lack a stamp, or are not all of one command
      */
     @Override
@@ -83,11 +83,23 @@ public final class LedgerEventStorageEngine implements EventStorageEngine {
 
     @Override
     public DomainEventStream readEvents(String aggregateId, long firstSequence) {
-        return DomainEventStream.of(LongStream.iterate(firstSequence, from -> from + PAGE)
-                .mapToObj(from -> store.ofAggregate(aggregateId, from, PAGE))
-                .takeWhile(page -> !page.isEmpty())
-                .flatMap(List::stream)
-                .flatMap(commit -> RecordedMessages.of(commit, aggregateId, firstSequence).stream()));
+        return DomainEventStream.of(Stream.iterate(
+                        page(aggregateId, firstSequence),
+                        page -> !page.isEmpty(),
+                        page -> page.size() < PAGE
+                                ? List.<DomainEventMessage<?>>of()
+                                : page(aggregateId, page.getLast().getSequenceNumber() + 1))
+                .flatMap(List::stream));
+    }
+
+    /**
+     * An aggregate's events at the next places; the commit in which a page ends may hold more of them, which come next.
+     */
+    private List<DomainEventMessage<?>> page(String aggregateId, long from) {
+        return store.ofAggregate(aggregateId, from, PAGE).stream()
+                .flatMap(commit -> RecordedMessages.of(commit, aggregateId).stream())
+                .filter(message -> message.getSequenceNumber() >= from && message.getSequenceNumber() < from + PAGE)
+                .toList();
     }
 
     @Override
@@ -119,7 +131,9 @@ public final class LedgerEventStorageEngine implements EventStorageEngine {
         return new GlobalSequenceTrackingToken(store.head().position());
     }
 
-    /** The last position recorded before {@code instant}: found by halving, since no commit is dated before another's. */
+    /**
+     * The last position recorded before {@code instant}: found by halving, since no commit is dated before another's.
+     */
     @Override
     public TrackingToken createTokenAt(Instant instant) {
         long before = 0;

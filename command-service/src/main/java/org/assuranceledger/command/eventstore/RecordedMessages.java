@@ -30,14 +30,13 @@ final class RecordedMessages {
                 .toList();
     }
 
-    /** A commit's events of one aggregate from a place on. */
-    static List<? extends DomainEventMessage<?>> of(Commit commit, String aggregateId, long fromSequence) {
+    /** A commit's events of one aggregate. */
+    static List<DomainEventMessage<?>> of(Commit commit, String aggregateId) {
         Map<String, String> metadata = metadata(commit.decision());
         List<RecordedEvent> events = commit.decision().events();
         return IntStream.range(0, commit.count())
-                .filter(i -> events.get(i).aggregateId().equals(aggregateId)
-                        && events.get(i).sequence() >= fromSequence)
-                .mapToObj(i -> message(commit, i, metadata))
+                .filter(i -> events.get(i).aggregateId().equals(aggregateId))
+                .<DomainEventMessage<?>>mapToObj(i -> message(commit, i, metadata))
                 .toList();
     }
 

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.LongStream;
 import org.assuranceledger.command.ledger.AggregateMoved;
 import org.assuranceledger.command.ledger.AlreadyRecorded;
 import org.assuranceledger.command.ledger.LedgerLimits;
@@ -127,6 +128,16 @@ class LedgerEventStorageEngineTest {
                 .startsWith(7L)
                 .endsWith(299L);
         assertThat(give("last", new TrialLog.CountUp(LOG, () -> {}))).isEqualTo(301);
+    }
+
+    @Test
+    void whatOneCommandDecidedIsReadOnceWhereverAPageEnds() {
+        for (int i = 0; i < 255; i++) {
+            engine.appendEvents(Trials.numbered(stamp("n" + i), LOG, i));
+        }
+        engine.appendEvents(Trials.numbered(stamp("last"), LOG, 255, 256, 257));
+        assertThat(engine.readEvents(LOG, 0).asStream().map(event -> event.getSequenceNumber()))
+                .containsExactlyElementsOf(LongStream.range(0, 258).boxed().toList());
     }
 
     @Test
