@@ -1,6 +1,7 @@
 package org.assuranceledger.command.address;
 
 import static org.assuranceledger.command.address.AddressRule.ADDRESS_OF_ANOTHER_BOARD;
+import static org.assuranceledger.command.address.AddressRule.LEDGER_IS_NOT_A_BOARD;
 import static org.assuranceledger.command.address.AddressRule.NOT_AN_ADDRESS;
 
 import java.util.List;
@@ -9,7 +10,22 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads identities such as {@code redbridge/audits/neglect-2015}. */
 public final class Address {
+    /** The ledger's own name among the boards. */
+    public static final String LEDGER = "ledger";
+
     private Address() {}
+
+    /**
+     * A board's short name, which is never the ledger's own.
+     *
+     * @throws org.assuranceledger.command.refusal.RuleBroken by {@link AddressRule#LEDGER_IS_NOT_A_BOARD} or by
+     *     {@link org.assuranceledger.command.refusal.TextRule#NOT_A_SHORT_NAME}
+     */
+    public static String ofBoard(@Nullable String name) {
+        String given = Text.shortName("board", name);
+        LEDGER_IS_NOT_A_BOARD.unless(!given.equals(LEDGER));
+        return given;
+    }
 
     /** The board at the beginning of an address. */
     public static String boardOf(String address) {
@@ -22,8 +38,8 @@ public final class Address {
      *
      * @param field the field's name, for the refusal
      * @param example such as {@code redbridge/audits/neglect-2015}; its second, fourth, ... parts are collections
-     * @throws org.assuranceledger.command.refusal.RuleBroken by {@link AddressRule#NOT_AN_ADDRESS} or by
-     *     {@link org.assuranceledger.command.refusal.TextRule#NOT_A_SHORT_NAME}
+     * @throws org.assuranceledger.command.refusal.RuleBroken by {@link AddressRule#NOT_AN_ADDRESS}, {@link
+     *     AddressRule#LEDGER_IS_NOT_A_BOARD} or {@link org.assuranceledger.command.refusal.TextRule#NOT_A_SHORT_NAME}
      */
     public static String like(String example, String field, @Nullable String address) {
         String given = Text.line(field, address);
@@ -37,6 +53,7 @@ public final class Address {
                 Text.shortName(field, parts[i]);
             }
         }
+        ofBoard(boardOf(given));
         return given;
     }
 

@@ -8,6 +8,8 @@ import org.assuranceledger.command.refusal.Rule;
 public enum AddressRule implements Rule {
     /** It is not an address below a board, or not one of the kind that the command is about. */
     NOT_AN_ADDRESS("\"{0}\" is not the address of such a thing.", "Write it like {1}."),
+    /** The ledger's own name is not given to a board. */
+    LEDGER_IS_NOT_A_BOARD("\"ledger\" is the name of the ledger itself, not of a board.", "Name the board."),
     /** It is in the record of another board. */
     ADDRESS_OF_ANOTHER_BOARD(
             "\"{0}\" has {1} in it, which is not in the record of this board.",

@@ -1,10 +1,9 @@
 package org.assuranceledger.command.board;
 
 import static org.assuranceledger.command.board.BoardRule.AGENCY_SHORT_NAME_RESERVED;
-import static org.assuranceledger.command.board.BoardRule.LEDGER_IS_NOT_A_BOARD;
-import static org.assuranceledger.command.board.DeclareDemonstration.LEDGER;
 
 import java.util.Optional;
+import org.assuranceledger.command.address.Address;
 import org.assuranceledger.command.refusal.Text;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
@@ -20,7 +19,7 @@ public record AdmitAgency(
 
     /** @throws org.assuranceledger.command.refusal.RuleBroken if a name is blank or cannot be an agency's */
     public AdmitAgency {
-        LEDGER_IS_NOT_A_BOARD.unless(!LEDGER.equals(boardId));
+        boardId = Address.ofBoard(boardId);
         agency = Text.shortName("agency", agency);
         AGENCY_SHORT_NAME_RESERVED.unless(!THE_BOARD_ITSELF.equals(agency));
         name = Text.line("name", name);

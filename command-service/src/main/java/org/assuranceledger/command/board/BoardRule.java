@@ -15,9 +15,6 @@ public enum BoardRule implements Rule {
     /** A ledger is declared a demonstration once. */
     DEMONSTRATION_ALREADY_DECLARED(
             NOT_NOW, "This ledger already says that it holds a demonstration.", "There is nothing to do."),
-    /** The ledger's own name is not given to a board. */
-    LEDGER_IS_NOT_A_BOARD(
-            WRONG_VALUE, "\"ledger\" is the name of the ledger itself, not of a board.", "Name the board."),
     /** A board begins its record once. */
     BOARD_ALREADY_ESTABLISHED(
             NOT_NOW,

@@ -1,9 +1,8 @@
 package org.assuranceledger.command.board;
 
-import static org.assuranceledger.command.board.BoardRule.LEDGER_IS_NOT_A_BOARD;
-import static org.assuranceledger.command.board.DeclareDemonstration.LEDGER;
 
 import java.util.Optional;
+import org.assuranceledger.command.address.Address;
 import org.assuranceledger.command.refusal.Text;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
@@ -18,8 +17,7 @@ public record EstablishBoard(@TargetAggregateIdentifier String boardId, String n
 
     /** @throws org.assuranceledger.command.refusal.RuleBroken if a name is blank or cannot be a board's */
     public EstablishBoard {
-        boardId = Text.shortName("board", boardId);
-        LEDGER_IS_NOT_A_BOARD.unless(!LEDGER.equals(boardId));
+        boardId = Address.ofBoard(boardId);
         name = Text.line("name", name);
         effectiveOn = Text.lineIfGiven("effectiveOn", effectiveOn);
     }

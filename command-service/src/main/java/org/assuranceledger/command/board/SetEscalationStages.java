@@ -3,15 +3,14 @@ package org.assuranceledger.command.board;
 import static org.assuranceledger.command.board.BoardRule.ESCALATION_DAYS_OUT_OF_RANGE;
 import static org.assuranceledger.command.board.BoardRule.ESCALATION_STAGES_MISSING;
 import static org.assuranceledger.command.board.BoardRule.ESCALATION_STAGE_TWICE;
-import static org.assuranceledger.command.board.BoardRule.LEDGER_IS_NOT_A_BOARD;
 import static org.assuranceledger.command.board.BoardRule.TOO_MANY_ESCALATION_STAGES;
-import static org.assuranceledger.command.board.DeclareDemonstration.LEDGER;
 
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.assuranceledger.command.address.Address;
 import org.assuranceledger.command.refusal.Text;
 import org.assuranceledger.events.GovernanceEvent.EscalationStage;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
@@ -29,7 +28,7 @@ public record SetEscalationStages(
 
     /** @throws org.assuranceledger.command.refusal.RuleBroken if there are no stages, or one has no name or no time */
     public SetEscalationStages {
-        LEDGER_IS_NOT_A_BOARD.unless(!LEDGER.equals(boardId));
+        boardId = Address.ofBoard(boardId);
         stages = Text.list("stages", stages).stream()
                 .map(SetEscalationStages::checked)
                 .toList();

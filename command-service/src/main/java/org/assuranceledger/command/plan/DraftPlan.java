@@ -1,7 +1,5 @@
 package org.assuranceledger.command.plan;
 
-import static org.assuranceledger.command.board.BoardRule.LEDGER_IS_NOT_A_BOARD;
-import static org.assuranceledger.command.board.DeclareDemonstration.LEDGER;
 import static org.assuranceledger.command.plan.PlanRule.PLAN_ENDS_BEFORE_IT_STARTS;
 import static org.assuranceledger.command.plan.PlanRule.PLAN_TOO_LONG;
 
@@ -36,7 +34,6 @@ public record DraftPlan(
     /** @throws org.assuranceledger.command.refusal.RuleBroken if it has no title, no place or no possible period */
     public DraftPlan {
         planId = Address.like("redbridge/plans/2015-16", "plan", planId);
-        LEDGER_IS_NOT_A_BOARD.unless(!LEDGER.equals(Address.boardOf(planId)));
         title = Text.line("title", title);
         from = Text.line("from", from);
         to = Text.line("to", to);

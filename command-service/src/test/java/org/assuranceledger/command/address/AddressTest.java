@@ -2,6 +2,7 @@ package org.assuranceledger.command.address;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assuranceledger.command.address.AddressRule.ADDRESS_OF_ANOTHER_BOARD;
+import static org.assuranceledger.command.address.AddressRule.LEDGER_IS_NOT_A_BOARD;
 import static org.assuranceledger.command.address.AddressRule.NOT_AN_ADDRESS;
 import static org.assuranceledger.command.refusal.TextRule.NAMED_TWICE;
 import static org.assuranceledger.command.refusal.TextRule.NOT_A_SHORT_NAME;
@@ -36,6 +37,12 @@ class AddressTest {
     @ValueSource(strings = {"harrow/audits/CSE 2014", "harrow/audits/-", "Harrow/audits/cse-2014"})
     void anAddressIsMadeOfShortNames(String address) {
         Refused.by(NOT_A_SHORT_NAME, () -> Address.like(AUDIT, "auditId", address));
+    }
+
+    @Test
+    void nothingBelowTheLedgersOwnNameIsABoards() {
+        Refused.by(LEDGER_IS_NOT_A_BOARD, () -> Address.like(AUDIT, "auditId", "ledger/audits/cse-2014"));
+        Refused.by(LEDGER_IS_NOT_A_BOARD, () -> Address.ofBoard("ledger"));
     }
 
     @Test
