@@ -60,6 +60,11 @@ public final class LedgerWriter implements AutoCloseable {
         return Optional.ofNullable(broken);
     }
 
+    /** Whether it still takes decisions; not once it was closed, or ended because memory ran out. */
+    public boolean isWriting() {
+        return thread.isAlive();
+    }
+
     /** Takes no more, answers all it has taken, and then returns. The store stays open. */
     @Override
     public void close() {

@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import org.assuranceledger.command.eventstore.LedgerEventStorageEngine;
-import org.assuranceledger.command.ledger.LedgerHealth;
+import org.assuranceledger.command.health.LedgerHealth;
 import org.assuranceledger.command.ledger.LedgerLimits;
 import org.assuranceledger.command.ledger.LedgerStore;
 import org.assuranceledger.command.ledger.LedgerWriter;

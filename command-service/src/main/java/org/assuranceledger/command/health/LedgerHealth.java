@@ -1,0 +1,58 @@
+package org.assuranceledger.command.health;
+
+import java.util.Optional;
+import org.assuranceledger.command.ledger.LedgerBroken;
+import org.assuranceledger.command.ledger.LedgerStore;
+import org.assuranceledger.command.ledger.LedgerWriter;
+import org.assuranceledger.ledger.Head;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
+
+/** Says in words whether the ledger takes commands. */
+public final class LedgerHealth implements HealthIndicator {
+    private static final String WHAT = "what";
+    private static final String TO_DO = "todo";
+
+    private final LedgerStore store;
+    private final LedgerWriter writer;
+
+    /** Watches this store, and the writer that writes to it. */
+    public LedgerHealth(LedgerStore store, LedgerWriter writer) {
+        this.store = store;
+        this.writer = writer;
+    }
+
+    @Override
+    public Health health() {
+        Optional<LedgerBroken> broken = writer.broken();
+        if (broken.isPresent()) {
+            return down(
+                    broken.get().getMessage() + ". Nothing is recorded any more.",
+                    "Check the whole ledger, find out who wrote to it, and restore it from a copy.");
+        }
+        if (!writer.isWriting()) {
+            return down(
+                    "What writes the ledger has ended, so every command is refused. What was recorded is safe.",
+                    "Start the service again, and look in the log for why it ended.");
+        }
+        return store();
+    }
+
+    private Health store() {
+        try {
+            Head head = store.head();
+            return Health.up()
+                    .withDetail(WHAT, "Commands are taken. The last commit is number %d.".formatted(head.number()))
+                    .build();
+        } catch (RuntimeException e) {
+            return down(
+                    "The ledger's store does not answer (%s). Commands are refused until it does."
+                            .formatted(e.getClass().getSimpleName()),
+                    "See to the store; the service goes on by itself.");
+        }
+    }
+
+    private static Health down(String what, String toDo) {
+        return Health.down().withDetail(WHAT, what).withDetail(TO_DO, toDo).build();
+    }
+}
