@@ -15,7 +15,7 @@ import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.stream.Stream;
-import org.assuranceledger.query.facts.StateJson;
+import org.assuranceledger.query.facts.MongoStates;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 
@@ -44,7 +44,7 @@ public final class MongoTrail implements Trail {
                 .append("agencies", line.agencies())
                 .append("recordedAt", Date.from(line.clocks().recordedAt()))
                 .append("trueBy", line.clocks().certainBy().toString())
-                .append("line", StateJson.write(line));
+                .append("line", MongoStates.write(line));
         lines.replaceOne(eq("_id", line.clocks().position()), document, UPSERT);
     }
 
@@ -61,7 +61,7 @@ public final class MongoTrail implements Trail {
         lines.find(and(wanted))
                 .sort(descending("_id"))
                 .limit(limit)
-                .forEach(document -> found.add(StateJson.read(document.get("line", Document.class), TrailLine.class)));
+                .forEach(document -> found.add(MongoStates.read(document.get("line", Document.class), TrailLine.class)));
         return found;
     }
 

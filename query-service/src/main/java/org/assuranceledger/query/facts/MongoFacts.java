@@ -30,8 +30,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps one document for each version, half-open from its own entry to the next: {@code from}, {@code fromAt} and, once
- * there is a next, {@code to} and {@code toAt}. The new version is written before the one before it is closed, and readers
- * ask for a position that the whole view has reached, so they see neither a gap nor the seam.
+ * there is a next, {@code to} and {@code toAt}. The new version is written before the one before it is closed, and
+ * readers ask for a position that the whole view has reached, so they see neither a gap nor the seam.
  */
 final class MongoFacts<S> implements Facts<S> {
     private final MongoCollection<Document> versions;
@@ -114,7 +114,7 @@ final class MongoFacts<S> implements Facts<S> {
                 .append("sequence", entry.sequence())
                 .append("from", entry.position())
                 .append("fromAt", Date.from(entry.recordedAt()))
-                .append("state", StateJson.write(state));
+                .append("state", MongoStates.write(state));
     }
 
     private Optional<Version<S>> read(@Nullable Document found) {
@@ -124,7 +124,7 @@ final class MongoFacts<S> implements Facts<S> {
                         version.getLong("sequence"),
                         version.getLong("from"),
                         version.getDate("fromAt").toInstant(),
-                        StateJson.read(version.get("state", Document.class), type)));
+                        MongoStates.read(version.get("state", Document.class), type)));
     }
 
     private static String id(String entity, long sequence) {

@@ -9,7 +9,7 @@ import org.bson.json.JsonWriterSettings;
 import tools.jackson.databind.json.JsonMapper;
 
 /** States as embedded documents, by way of their JSON: days and instants as ISO text, decimals as text. */
-public final class StateJson {
+public final class MongoStates {
     private static final JsonWriterSettings PLAIN =
             JsonWriterSettings.builder().outputMode(JsonMode.RELAXED).build();
     private static final JsonMapper MAPPER = JsonMapper.builder()
@@ -18,7 +18,7 @@ public final class StateJson {
                     BigDecimal.class, decimal -> decimal.setFormat(JsonFormat.Value.forShape(JsonFormat.Shape.STRING)))
             .build();
 
-    private StateJson() {}
+    private MongoStates() {}
 
     /** A state as an embedded document. */
     public static Document write(Object state) {
