@@ -84,7 +84,10 @@ public record ChallengeProgress(
         return accepted.containsAll(agencies) ? ACCEPTED : resting;
     }
 
-    /** Which agencies owe an answer: none once it is closed, else all whose answer is neither accepted nor with the chair. */
+    /**
+     * Which agencies owe an answer: none once it is closed, else all whose answer is neither accepted nor with the
+     * chair.
+     */
     public List<String> awaited() {
         return agencies.stream()
                 .filter(agency -> resting != CLOSED && !accepted.contains(agency) && !unjudged.containsValue(agency))

@@ -80,7 +80,10 @@ public sealed interface ChallengeEvent extends BoardEvent {
             @FreeText String reason,
             Timescale effectiveOn) implements OfOneChallenge {}
 
-    /** The challenge went up a stage; {@code stage} counts from 1 among the board's stages, and every challenge begins at 1. */
+    /**
+     * The challenge went up a stage; {@code stage} counts from 1 among the board's stages, and every challenge begins
+     * at 1.
+     */
     @StoredAs("challenge-escalated")
     record ChallengeEscalated(
             String challengeId,

@@ -7,7 +7,8 @@ import java.util.Optional;
 
 /**
  * The bytes that are hashed, written down in {@code docs/canonical-bytes.md} so that anyone can check the chain. Texts
- * are a 4-byte length and UTF-8, numbers 8 bytes big-endian, hashes 32 bytes; an optional value is a text or, where absent, the length -1.
+ * are a 4-byte length and UTF-8, numbers 8 bytes big-endian, hashes 32 bytes; an optional value is a text or, where
+ * absent, the length -1.
  */
 final class CanonicalBytes {
     private static final String BOARD = "assurance-ledger/board/1";

@@ -4,7 +4,8 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 
 /**
- * A decision at its place in the ledger. Commits are numbered 1, 2, 3, ... and their events 1, 2, 3, ... across commits.
+ * A decision at its place in the ledger. Commits are numbered 1, 2, 3, ... and their events 1, 2, 3, ... across
+ * commits.
  *
  * @param number of the commit
  * @param first position of its first event

@@ -34,7 +34,9 @@ public record RecordAuditFinding(
     /** How grave a finding can be, from the gravest. */
     public static final List<String> SEVERITIES = List.of("critical", "major", "moderate", "minor", GOOD_PRACTICE);
 
-    /** @throws org.assuranceledger.command.refusal.RuleBroken if a text cannot be taken, or what is asked does not fit */
+    /**
+     * @throws org.assuranceledger.command.refusal.RuleBroken if a text cannot be taken, or what is asked does not fit
+     */
     public RecordAuditFinding {
         wording = Text.required("wording", wording);
         severity = Text.oneOf("severity", severity, SEVERITIES);

@@ -1,6 +1,5 @@
 package org.assuranceledger.command.board;
 
-
 import java.util.Optional;
 import org.assuranceledger.command.address.Address;
 import org.assuranceledger.command.refusal.Text;

@@ -23,7 +23,9 @@ public record EscalateChallenge(
         Optional<String> effectiveOn) {
     private static final int LAST = 10;
 
-    /** @throws org.assuranceledger.command.refusal.RuleBroken if a text cannot be taken, or no board has such a stage */
+    /**
+     * @throws org.assuranceledger.command.refusal.RuleBroken if a text cannot be taken, or no board has such a stage
+     */
     public EscalateChallenge {
         NO_FURTHER_STAGE.unless(stage <= LAST, LAST);
         stageName = Text.line("stageName", stageName);

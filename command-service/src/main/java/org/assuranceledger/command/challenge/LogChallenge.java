@@ -45,7 +45,9 @@ public record LogChallenge(
     public static final List<String> TRIGGERS =
             List.of("indicator", "audit-finding", "review", "section-11-score", "complaint", "attendance", "other");
 
-    /** @throws org.assuranceledger.command.refusal.RuleBroken if a text cannot be taken, or nobody else is challenged */
+    /**
+     * @throws org.assuranceledger.command.refusal.RuleBroken if a text cannot be taken, or nobody else is challenged
+     */
     public LogChallenge {
         logId = Address.like("redbridge/challenges", "logId", logId);
         raisedByRole = Text.shortName("raisedByRole", raisedByRole);

@@ -64,7 +64,8 @@ public final class Dates {
     }
 
     /**
-     * When something was, or is planned to be: as {@link #effective(Optional, PlanPeriod, Clock)}, and it may lie ahead.
+     * When something was, or is planned to be: as {@link #effective(Optional, PlanPeriod, Clock)}, and it may lie
+     * ahead.
      *
      * @param words as given; absent or blank for today
      */
@@ -87,7 +88,10 @@ public final class Dates {
         return read(words, new PlanPeriod(from, from.plusYears(1)));
     }
 
-    /** A due date where no plan is at hand, read as of the day on which it was set, or of today if that day is not known. */
+    /**
+     * A due date where no plan is at hand, read as of the day on which it was set, or of today if that day is not
+     * known.
+     */
     public static Timescale read(String words, Timescale set, Clock clock) {
         return read(words, Optional.ofNullable(set.from()).or(set::dueOn).orElse(today(clock)));
     }

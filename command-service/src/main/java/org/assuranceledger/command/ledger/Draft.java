@@ -16,7 +16,9 @@ final class Draft {
     enum Fit {
         /** It can. */
         NOW,
-        /** There is no room for it, or it hangs on the fate of another in this draft: it is looked at again after that. */
+        /**
+         * There is no room for it, or it hangs on the fate of another in this draft: it is looked at again after that.
+         */
         LATER,
         /** The ledger holds something at a place that it wants, or nothing before it. */
         NEVER

@@ -9,7 +9,9 @@ import org.assuranceledger.ledger.Commit;
 import org.assuranceledger.ledger.Head;
 import org.assuranceledger.ledger.RecordedEvent;
 
-/** Reads a ledger from end to end and says up to where it is intact: every number, position, hash, instant and place. */
+/**
+ * Reads a ledger from end to end and says up to where it is intact: every number, position, hash, instant and place.
+ */
 public final class LedgerCheck {
     /** How many commits are read at once. */
     private static final int PAGE = 500;

@@ -9,9 +9,9 @@ import org.assuranceledger.ledger.Commit;
 import org.assuranceledger.ledger.Head;
 
 /**
- * Where commits are kept. Refuses a second commit of a number, a second of a command, and a second event at a place of an
- * aggregate; that alone keeps any number of writers apart. Every read gives only what no fault can take back, and may
- * throw {@link UnreadableCommit}, or whatever its driver throws while the store is away.
+ * Where commits are kept. Refuses a second commit of a number, a second of a command, and a second event at a place of
+ * an aggregate; that alone keeps any number of writers apart. Every read gives only what no fault can take back, and
+ * may throw {@link UnreadableCommit}, or whatever its driver throws while the store is away.
  */
 public interface LedgerStore extends AutoCloseable {
     /** The last commit's place, {@link Head#EMPTY} in an empty ledger. */

@@ -37,8 +37,8 @@ import org.bson.Document;
 import org.bson.conversions.Bson;
 
 /**
- * A ledger in one MongoDB collection, a document for each commit. Asks for what a majority has on disk and nothing more, so
- * that other servers of MongoDB's protocol do as well: no transactions, no change streams, no collation.
+ * A ledger in one MongoDB collection, a document for each commit. Asks for what a majority has on disk and nothing
+ * more, so that other servers of MongoDB's protocol do as well: no transactions, no change streams, no collation.
  */
 public final class MongoLedgerStore implements LedgerStore {
     /** The collection's name. */
@@ -101,7 +101,9 @@ public final class MongoLedgerStore implements LedgerStore {
                 .findFirst();
     }
 
-    /** Keys of an aggregate whose name begins with this one's may lie among them, so what is found is looked at again. */
+    /**
+     * Keys of an aggregate whose name begins with this one's may lie among them, so what is found is looked at again.
+     */
     @Override
     public List<Commit> ofAggregate(String aggregateId, long fromSequence, int count) {
         long end = fromSequence + count;

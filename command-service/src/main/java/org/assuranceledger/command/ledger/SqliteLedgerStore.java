@@ -15,8 +15,8 @@ import org.assuranceledger.ledger.Hash;
 import org.assuranceledger.ledger.Head;
 
 /**
- * A ledger in one SQLite file, in write-ahead mode with full synchronisation: what was acknowledged is there after a kill
- * or a loss of power. Several processes on one machine may use the file; it must not lie on a network drive.
+ * A ledger in one SQLite file, in write-ahead mode with full synchronisation: what was acknowledged is there after a
+ * kill or a loss of power. Several processes on one machine may use the file; it must not lie on a network drive.
  */
 public final class SqliteLedgerStore implements LedgerStore {
     private final SqliteConnections connections;
@@ -61,9 +61,11 @@ public final class SqliteLedgerStore implements LedgerStore {
 
     @Override
     public BoardHead boardHead(String boardId) {
-        return one("""
-                        SELECT board_sequence, board_hash FROM commits
-                        WHERE board = ? ORDER BY board_sequence DESC LIMIT 1""", row -> new BoardHead(row.getLong(1), new Hash(row.getString(2))), boardId)
+        return one(
+                        "SELECT board_sequence, board_hash FROM commits WHERE board = ?"
+                                + " ORDER BY board_sequence DESC LIMIT 1",
+                        row -> new BoardHead(row.getLong(1), new Hash(row.getString(2))),
+                        boardId)
                 .orElse(BoardHead.EMPTY);
     }
 

@@ -28,8 +28,8 @@ final class SqliteRows {
     private SqliteRows() {}
 
     /**
-     * The commits whose numbers a query gives, in order. They are read before their events: a commit that another process
-     * adds meanwhile is then left out, never read without its events.
+     * The commits whose numbers a query gives, in order. They are read before their events: a commit that another
+     * process adds meanwhile is then left out, never read without its events.
      *
      * @param numbers a query that gives one column of commit numbers
      * @param parameters of that query

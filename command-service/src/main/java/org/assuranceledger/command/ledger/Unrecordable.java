@@ -1,6 +1,8 @@
 package org.assuranceledger.command.ledger;
 
-/** A decision that no ledger can take, whatever stands in it; nothing was recorded. A fault of ours, not of a person. */
+/**
+ * A decision that no ledger can take, whatever stands in it; nothing was recorded. A fault of ours, not of a person.
+ */
 public final class Unrecordable extends LedgerRefusal {
     private static final long serialVersionUID = 1L;
 

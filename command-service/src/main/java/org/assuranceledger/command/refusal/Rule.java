@@ -1,6 +1,8 @@
 package org.assuranceledger.command.refusal;
 
-/** A rule of the record that a command can break. Each family of rules is an enum beside the aggregate that keeps it. */
+/**
+ * A rule of the record that a command can break. Each family of rules is an enum beside the aggregate that keeps it.
+ */
 public interface Rule {
     /** The enum constant's own name. */
     String name();

@@ -7,7 +7,9 @@ import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandExecutionException;
 import org.jspecify.annotations.Nullable;
 
-/** A command broke a rule, and nothing was recorded. The rule is the exception's details, so it crosses command buses. */
+/**
+ * A command broke a rule, and nothing was recorded. The rule is the exception's details, so it crosses command buses.
+ */
 public final class RuleBroken extends CommandExecutionException {
     private static final long serialVersionUID = 1L;
 

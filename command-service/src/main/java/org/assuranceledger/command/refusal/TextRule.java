@@ -18,7 +18,8 @@ public enum TextRule implements Rule {
     NOT_ONE_OF("\"{0}\" is none of: {1}.", "Choose one of: {1}."),
     /** A short name cannot stand in an address. */
     NOT_A_SHORT_NAME(
-            "\"{0}\" must be 1 to 64 small letters, figures, hyphens and full stops, beginning with a letter or figure.",
+            "\"{0}\" must be 1 to 64 small letters, figures, hyphens and full stops, beginning with a letter"
+                    + " or figure.",
             "Choose a short name such as \"2015-16\" or \"nelft\"."),
     /** A list that must name something is empty. */
     NOTHING_NAMED("\"{0}\" names nothing.", "Name at least one in \"{0}\"."),

@@ -8,7 +8,9 @@ import org.springframework.core.io.Resource;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads sets of standards and scales from JSON files, one in each; {@code docs/standard-sets.md} says what they hold. */
+/**
+ * Reads sets of standards and scales from JSON files, one in each; {@code docs/standard-sets.md} says what they hold.
+ */
 public final class StandardSetFiles {
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)

@@ -9,7 +9,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 
-/** The sets of standards and the scales that a board can choose from. They are data: a new one is a file, not a release. */
+/**
+ * The sets of standards and the scales that a board can choose from. They are data: a new one is a file, not a release.
+ */
 public final class StandardSets {
     private final Map<String, StandardSet> sets;
     private final Map<String, Scale> scales;

@@ -6,7 +6,9 @@ import org.axonframework.modelling.command.AnnotationCommandTargetResolver;
 import org.axonframework.modelling.command.CommandTargetResolver;
 import org.axonframework.modelling.command.VersionedAggregateIdentifier;
 
-/** Finds a command's target by its annotation, and the version that the target should have in the message's metadata. */
+/**
+ * Finds a command's target by its annotation, and the version that the target should have in the message's metadata.
+ */
 public final class ExpectedVersion implements CommandTargetResolver {
     static final String KEY = "expectedVersion";
 

@@ -8,7 +8,8 @@ public interface Submissions {
      * Has a command recorded, or refuses it and records nothing. A command given again under its id, by a repeated
      * request or at the same moment, is recorded once and answered alike.
      *
-     * @param expectedVersion the version of the target on which the command was thought of; empty where it does not matter
+     * @param expectedVersion the version of the target on which the command was thought of; empty where it does not
+     *     matter
      * @param command a record whose target is annotated
      * @throws org.assuranceledger.command.refusal.RuleBroken if a rule forbids it, one of {@link SubmissionRule} or the
      *     aggregate's own

@@ -18,7 +18,9 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.type.LogicalType;
 
-/** Makes a command of an address and a body. Takes nothing for something else: no number as text, no text as a number. */
+/**
+ * Makes a command of an address and a body. Takes nothing for something else: no number as text, no text as a number.
+ */
 final class CommandReader {
     private static final int SHOWN = 60;
 

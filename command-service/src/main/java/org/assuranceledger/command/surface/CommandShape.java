@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /**
- * How a command is put together from a request: its target is the address, components that the address has too are taken
- * from there, and the body brings the rest.
+ * How a command is put together from a request: its target is the address, components that the address has too are
+ * taken from there, and the body brings the rest.
  *
  * @param type the command's record
  * @param inAddress names of the address's own parts

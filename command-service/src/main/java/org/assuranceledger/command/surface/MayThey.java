@@ -10,7 +10,10 @@ import org.assuranceledger.command.dates.Dates;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
-/** Lets nobody through to a command or a version whom the table of rights does not let; reads nothing of the body before. */
+/**
+ * Lets nobody through to a command or a version whom the table of rights does not let; reads nothing of the body
+ * before.
+ */
 public final class MayThey implements HandlerInterceptor {
     /** The row of the table about asking for a version. */
     static final String VERSIONS = "versions";

@@ -23,7 +23,8 @@ public enum SurfaceRule implements Rule {
     /** The header Idempotency-Key cannot be a key. */
     KEY_UNFIT(
             400,
-            "The header Idempotency-Key must be 8 to 100 letters, figures, hyphens, underscores, full stops and colons.",
+            "The header Idempotency-Key must be 8 to 100 letters, figures, hyphens, underscores, full stops and"
+                    + " colons.",
             "Send a fresh UUID."),
     /** The header If-Match is missing. */
     VERSION_MISSING(

@@ -15,8 +15,8 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 
 /**
- * Who gets through to the command API: nobody without a token that its issuer signed. What a person may do there is decided
- * for each command by the table of rights.
+ * Who gets through to the command API: nobody without a token that its issuer signed. What a person may do there is
+ * decided for each command by the table of rights.
  */
 @Configuration(proxyBeanMethods = false)
 class SecurityWiring {

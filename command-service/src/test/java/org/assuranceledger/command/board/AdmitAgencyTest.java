@@ -1,9 +1,9 @@
 package org.assuranceledger.command.board;
 
+import static org.assuranceledger.command.address.AddressRule.LEDGER_IS_NOT_A_BOARD;
 import static org.assuranceledger.command.board.BoardRule.AGENCY_ALREADY_ADMITTED;
 import static org.assuranceledger.command.board.BoardRule.AGENCY_NAME_TAKEN;
 import static org.assuranceledger.command.board.BoardRule.AGENCY_SHORT_NAME_RESERVED;
-import static org.assuranceledger.command.address.AddressRule.LEDGER_IS_NOT_A_BOARD;
 import static org.assuranceledger.command.board.Boards.BOARD;
 import static org.assuranceledger.command.board.Boards.ESTABLISHED;
 import static org.assuranceledger.command.board.Boards.ON_THE_DAY;

@@ -1,7 +1,7 @@
 package org.assuranceledger.command.board;
 
-import static org.assuranceledger.command.board.BoardRule.BOARD_ALREADY_ESTABLISHED;
 import static org.assuranceledger.command.address.AddressRule.LEDGER_IS_NOT_A_BOARD;
+import static org.assuranceledger.command.board.BoardRule.BOARD_ALREADY_ESTABLISHED;
 import static org.assuranceledger.command.board.Boards.BOARD;
 import static org.assuranceledger.command.board.Boards.ESTABLISHED;
 import static org.assuranceledger.command.board.Boards.NAME;

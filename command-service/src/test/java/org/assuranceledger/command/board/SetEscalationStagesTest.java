@@ -1,9 +1,9 @@
 package org.assuranceledger.command.board;
 
+import static org.assuranceledger.command.address.AddressRule.LEDGER_IS_NOT_A_BOARD;
 import static org.assuranceledger.command.board.BoardRule.ESCALATION_DAYS_OUT_OF_RANGE;
 import static org.assuranceledger.command.board.BoardRule.ESCALATION_STAGES_MISSING;
 import static org.assuranceledger.command.board.BoardRule.ESCALATION_STAGE_TWICE;
-import static org.assuranceledger.command.address.AddressRule.LEDGER_IS_NOT_A_BOARD;
 import static org.assuranceledger.command.board.BoardRule.TOO_MANY_ESCALATION_STAGES;
 import static org.assuranceledger.command.board.Boards.BOARD;
 import static org.assuranceledger.command.board.Boards.ESTABLISHED;

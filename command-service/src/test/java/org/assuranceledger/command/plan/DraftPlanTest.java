@@ -1,7 +1,7 @@
 package org.assuranceledger.command.plan;
 
-import static org.assuranceledger.command.address.AddressRule.NOT_AN_ADDRESS;
 import static org.assuranceledger.command.address.AddressRule.LEDGER_IS_NOT_A_BOARD;
+import static org.assuranceledger.command.address.AddressRule.NOT_AN_ADDRESS;
 import static org.assuranceledger.command.dates.DateRule.EFFECTIVE_IN_FUTURE;
 import static org.assuranceledger.command.dates.DateRule.NOT_A_DAY;
 import static org.assuranceledger.command.plan.PlanRule.PLAN_ALREADY_DRAFTED;

@@ -61,7 +61,8 @@ public final class MongoTrail implements Trail {
         lines.find(and(wanted))
                 .sort(descending("_id"))
                 .limit(limit)
-                .forEach(document -> found.add(MongoStates.read(document.get("line", Document.class), TrailLine.class)));
+                .forEach(
+                        document -> found.add(MongoStates.read(document.get("line", Document.class), TrailLine.class)));
         return found;
     }
 

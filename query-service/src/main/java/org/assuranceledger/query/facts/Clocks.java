@@ -38,8 +38,8 @@ public record Clocks(Timescale effectiveOn, Instant recordedAt, long position) {
     }
 
     /**
-     * The first day at whose end it is certain to have been true: the last day meant, or the first of an open end; where
-     * nobody said when, the day it was recorded.
+     * The first day at whose end it is certain to have been true: the last day meant, or the first of an open end;
+     * where nobody said when, the day it was recorded.
      */
     public LocalDate certainBy() {
         if (effectiveOn.to() != null) {

@@ -12,7 +12,8 @@ import org.assuranceledger.query.replay.Entry;
  */
 public interface Facts<S> {
     /**
-     * Gives a thing its next version. Does nothing if the entry has been taken in already, for delivery is at least once.
+     * Gives a thing its next version. Does nothing if the entry has been taken in already, for delivery is at least
+     * once.
      *
      * @param entity the thing's web address below {@code /boards/}, which is its stream too
      * @param step from the version before, or from the blank state at the first entry

@@ -1,6 +1,9 @@
 package org.assuranceledger.query.replay;
 
-/** A view cannot take in an entry. The message says why in words and holds no text of the record: it is logged and shown. */
+/**
+ * A view cannot take in an entry. The message says why in words and holds no text of the record: it is logged and
+ * shown.
+ */
 public class CannotTakeIn extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

@@ -33,7 +33,8 @@ public final class ViewsHealth implements HealthIndicator {
                 health.status(PARKED)
                         .withDetail(
                                 view,
-                                "Stands still at entry %d of the record (%s: %s) since %s. It shows the record up to the entry before; the other views go on."
+                                ("Stands still at entry %d of the record (%s: %s) since %s. It shows the record up to"
+                                                + " the entry before; the other views go on.")
                                         .formatted(
                                                 parked.get().position(),
                                                 parked.get().event(),
