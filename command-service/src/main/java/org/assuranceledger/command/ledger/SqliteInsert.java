@@ -73,7 +73,11 @@ final class SqliteInsert implements AutoCloseable {
                 by.agencyId().orElse(null),
                 by.reasonSeal().map(Hash::hex).orElse(null));
         insertEvents(commit);
-        for (var text : decision.texts().entrySet()) {
+        insertTexts(commit);
+    }
+
+    private void insertTexts(Commit commit) throws SQLException {
+        for (var text : commit.decision().texts().entrySet()) {
             run(
                     texts,
                     text.getKey(),

@@ -40,6 +40,20 @@ public class ReadingSecurityWiring {
             ObjectProvider<ClientRegistrationRepository> providers)
             throws Exception {
         NotSignedIn refusal = new NotSignedIn(Optional.ofNullable(places.getIfAvailable()));
+        onlyToRead(http);
+        if (providers.getIfAvailable() == null) {
+            http.oauth2ResourceServer(server -> server.authenticationEntryPoint(refusal))
+                    .exceptionHandling(failures -> failures.authenticationEntryPoint(refusal))
+                    .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                    .requestCache(AbstractHttpConfigurer::disable);
+        } else {
+            http.oauth2Login(Customizer.withDefaults());
+        }
+        return http.build();
+    }
+
+    /** Nothing here changes anything, so there is nothing that another site could forge. */
+    private static void onlyToRead(HttpSecurity http) throws Exception {
         http.authorizeHttpRequests(requests -> requests.requestMatchers(
                                 HttpMethod.GET, "/assets/**", "/actuator/health/**", "/actuator/prometheus", "/error")
                         .permitAll()
@@ -52,16 +66,7 @@ public class ReadingSecurityWiring {
                 .headers(headers -> headers.contentSecurityPolicy(
                                 policy -> policy.policyDirectives(NOTHING_FROM_ELSEWHERE))
                         .referrerPolicy(Customizer.withDefaults()))
-                .csrf(AbstractHttpConfigurer::disable) // nothing here changes anything
+                .csrf(AbstractHttpConfigurer::disable)
                 .oauth2ResourceServer(server -> server.jwt(Customizer.withDefaults()));
-        if (providers.getIfAvailable() == null) {
-            http.oauth2ResourceServer(server -> server.authenticationEntryPoint(refusal))
-                    .exceptionHandling(failures -> failures.authenticationEntryPoint(refusal))
-                    .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                    .requestCache(AbstractHttpConfigurer::disable);
-        } else {
-            http.oauth2Login(Customizer.withDefaults());
-        }
-        return http.build();
     }
 }

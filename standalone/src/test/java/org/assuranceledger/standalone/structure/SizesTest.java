@@ -1,0 +1,59 @@
+package org.assuranceledger.standalone.structure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import com.tngtech.archunit.core.domain.JavaConstructor;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The measures of {@code docs/house-style.md}: what is larger is read in more than one sitting. */
+class SizesTest {
+    private static final int MOST_LINES = 250;
+    private static final int USUAL_LINES = 40;
+    private static final int MOST_LINES_OF_A_METHOD = 30;
+    private static final int MOST_PARAMETERS = 5;
+
+    /** Shows all views at once, and takes each of them. */
+    private static final String ALL_AT_ONE_MOMENT = "TimeMachinePage";
+
+    @Test
+    void noFileIsLong() {
+        assertThat(Ours.sources())
+                .filteredOn(source -> Ours.lines(source).size() > MOST_LINES)
+                .isEmpty();
+    }
+
+    @Test
+    void mostFilesAreShort() {
+        List<Integer> sizes = Ours.sources().stream()
+                .map(source -> Ours.lines(source).size())
+                .sorted()
+                .toList();
+        assertThat(sizes.get(sizes.size() / 2)).isLessThanOrEqualTo(USUAL_LINES);
+    }
+
+    @Test
+    void noMethodIsLong() {
+        assertThat(Methods.of(Ours.sources()).filter(method -> method.lines() > MOST_LINES_OF_A_METHOD))
+                .isEmpty();
+    }
+
+    @Test
+    void noMethodTakesMuch() {
+        assertThat(Ours.CLASSES.stream()
+                        .flatMap(one -> one.getCodeUnits().stream())
+                        .filter(unit -> unit.getRawParameterTypes().size() > MOST_PARAMETERS)
+                        .filter(unit -> !unit.getOwner().getSimpleName().equals(ALL_AT_ONE_MOMENT))
+                        .filter(unit -> !isMadeByTheCompiler(unit)))
+                .isEmpty();
+    }
+
+    /** Constructors of records and enums, whose parts are as many as they are; and lambdas, which take what they need. */
+    private static boolean isMadeByTheCompiler(JavaCodeUnit unit) {
+        boolean ofRecordOrEnum = unit instanceof JavaConstructor
+                && (unit.getOwner().isRecord() || unit.getOwner().isEnum());
+        return ofRecordOrEnum || unit.getModifiers().contains(JavaModifier.SYNTHETIC);
+    }
+}
