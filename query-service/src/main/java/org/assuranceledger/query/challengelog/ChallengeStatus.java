@@ -2,17 +2,17 @@ package org.assuranceledger.query.challengelog;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
-import org.assuranceledger.query.challengelog.Step.What;
+import org.assuranceledger.challenge.ChallengeProgress;
 
-/** Where a challenge stands: whatever moved it last. */
+/** Where a challenge stands; with several agencies, only when all have answered well is it accepted. */
 public enum ChallengeStatus {
-    /** Put, and not answered yet. */
+    /** Put, and at least one agency has yet to answer. */
     OPEN,
-    /** Answered, and not judged yet. */
+    /** An answer waits to be judged. */
     RESPONDED,
-    /** The chair found the answer adequate. */
+    /** The chair found the last answer of every agency adequate. */
     ACCEPTED,
-    /** The chair found the answer not adequate. */
+    /** The chair found an agency's answer not adequate. */
     NOT_ACCEPTED,
     /** Someone higher has to answer. */
     ESCALATED,
@@ -21,10 +21,10 @@ public enum ChallengeStatus {
     /** Open again. */
     REOPENED;
 
-    static ChallengeStatus after(What what) {
-        return switch (what) {
-            case RAISED, IMPACT, LINKED -> OPEN;
-            case RESPONSE -> RESPONDED;
+    static ChallengeStatus of(ChallengeProgress progress) {
+        return switch (progress.state()) {
+            case OPEN -> OPEN;
+            case RESPONDED -> RESPONDED;
             case ACCEPTED -> ACCEPTED;
             case NOT_ACCEPTED -> NOT_ACCEPTED;
             case ESCALATED -> ESCALATED;
@@ -37,10 +37,5 @@ public enum ChallengeStatus {
     @JsonValue
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    /** Whether an agency still owes an answer. */
-    public boolean awaitsAnswer() {
-        return this == OPEN || this == NOT_ACCEPTED || this == ESCALATED || this == REOPENED;
     }
 }

@@ -1,11 +1,17 @@
 package org.assuranceledger.query.challengelog;
 
+import static org.assuranceledger.challenge.ChallengeState.CLOSED;
+import static org.assuranceledger.challenge.ChallengeState.OPEN;
+
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.assuranceledger.challenge.ChallengeProgress;
 import org.assuranceledger.query.challengelog.Step.What;
 import org.assuranceledger.query.facts.Clocks;
 import org.assuranceledger.query.facts.Dated;
@@ -17,7 +23,8 @@ import org.assuranceledger.timescale.Timescale;
  *
  * @param version sequence of its last entry, for {@code If-Match}
  * @param due by when an answer is due, as the last escalation has it
- * @param overdue whether an answer is still owed and its day has passed
+ * @param awaited short names of the agencies that owe an answer
+ * @param overdue whether one is still owed and its day has passed
  * @param daysOpen from the day it was raised to the day it was closed, or else to the stated day; never below 0
  * @param steps in the order they took effect
  * @param outcome of its closing, unless it was opened again
@@ -29,6 +36,7 @@ public record ChallengeView(
         Logged logged,
         ChallengeStatus status,
         Timescale due,
+        List<String> awaited,
         boolean overdue,
         long daysOpen,
         Optional<String> outcome,
@@ -47,11 +55,8 @@ public record ChallengeView(
         List<Step> steps = challenge.state().steps().stream()
                 .sorted(Comparator.comparing(Step::clocks, Clocks.IN_EFFECT))
                 .toList();
-        Optional<Step> last =
-                last(steps.stream().filter(step -> step.what().moves()).toList());
-        ChallengeStatus status =
-                last.map(Step::what).map(ChallengeStatus::after).orElse(ChallengeStatus.OPEN);
-        Optional<Step> closing = last.filter(step -> step.what() == What.CLOSED);
+        ChallengeProgress progress = progress(challenge.entity(), logged, steps);
+        Optional<Step> closing = progress.state() == CLOSED ? last(steps, What.CLOSED) : Optional.empty();
         Timescale due = Dated.inForce(
                         steps.stream().filter(step -> step.due().isPresent()).toList())
                 .flatMap(Step::due)
@@ -61,9 +66,10 @@ public record ChallengeView(
                 challenge.entity(),
                 challenge.sequence(),
                 logged,
-                status,
+                ChallengeStatus.of(progress),
                 due,
-                status.awaitsAnswer() && due.dueOn().filter(day::isAfter).isPresent(),
+                progress.awaited(),
+                !progress.awaited().isEmpty() && due.dueOn().filter(day::isAfter).isPresent(),
                 Math.max(0, ChronoUnit.DAYS.between(logged.clocks().certainBy(), end)),
                 closing.map(Step::words),
                 links(logged, steps),
@@ -80,7 +86,16 @@ public record ChallengeView(
                 .toList();
     }
 
-    private static Optional<Step> last(List<Step> steps) {
-        return steps.isEmpty() ? Optional.empty() : Optional.of(steps.getLast());
+    private static ChallengeProgress progress(String challengeId, Logged logged, List<Step> steps) {
+        ChallengeProgress progress =
+                new ChallengeProgress(logged.agencies(), OPEN, 1, 0, Map.of(), Set.of(), Set.of());
+        for (Step step : steps) {
+            progress = step.moved(challengeId).map(progress::after).orElse(progress);
+        }
+        return progress;
+    }
+
+    private static Optional<Step> last(List<Step> steps, What what) {
+        return steps.stream().filter(step -> step.what() == what).reduce((earlier, later) -> later);
     }
 }

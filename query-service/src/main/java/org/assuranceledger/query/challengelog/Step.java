@@ -3,6 +3,12 @@ package org.assuranceledger.query.challengelog;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 import java.util.Optional;
+import org.assuranceledger.events.ChallengeEvent.ChallengeClosed;
+import org.assuranceledger.events.ChallengeEvent.ChallengeEscalated;
+import org.assuranceledger.events.ChallengeEvent.ChallengeReopened;
+import org.assuranceledger.events.ChallengeEvent.ChallengeResponseRecorded;
+import org.assuranceledger.events.ChallengeEvent.OfOneChallenge;
+import org.assuranceledger.events.ChallengeEvent.ResponseJudged;
 import org.assuranceledger.query.facts.Clocks;
 import org.assuranceledger.query.facts.Dated;
 import org.assuranceledger.timescale.Timescale;
@@ -54,11 +60,23 @@ public record Step(
         public String code() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
+    }
 
-        /** Whether it moves the challenge to another state. */
-        boolean moves() {
-            return this != IMPACT && this != LINKED;
-        }
+    /** The event that it stands for; empty for what leaves the challenge where it stands. */
+    Optional<OfOneChallenge> moved(String challengeId) {
+        Timescale on = clocks.effectiveOn();
+        return switch (what) {
+            case RAISED, IMPACT, LINKED -> Optional.empty();
+            case RESPONSE ->
+                Optional.of(new ChallengeResponseRecorded(challengeId, number, who, words, evidence, on));
+            case ACCEPTED, NOT_ACCEPTED ->
+                Optional.of(new ResponseJudged(challengeId, number, what == What.ACCEPTED, words, on));
+            case ESCALATED ->
+                Optional.of(new ChallengeEscalated(
+                        challengeId, number, who, due.orElseGet(() -> Timescale.none("")), words, on));
+            case CLOSED -> Optional.of(new ChallengeClosed(challengeId, words, meeting, on));
+            case REOPENED -> Optional.of(new ChallengeReopened(challengeId, words, on));
+        };
     }
 
     static Step of(What what, int number, String who, String words, Clocks clocks) {

@@ -123,6 +123,11 @@ public final class Redbridge {
 
     /** A challenge to NELFT. */
     public static ChallengeLogged challenge(int number, Timescale raised, Timescale due) {
+        return challenge(number, raised, due, "nelft");
+    }
+
+    /** A challenge to these agencies. */
+    public static ChallengeLogged challenge(int number, Timescale raised, Timescale due, String... agencies) {
         return new ChallengeLogged(
                 "redbridge/challenges/" + number,
                 BOARD,
@@ -131,7 +136,7 @@ public final class Redbridge {
                 Optional.empty(),
                 "Board meeting",
                 Optional.of("2015/07, item 6"),
-                List.of("nelft"),
+                List.of(agencies),
                 "Attendance at conferences",
                 "It has fallen for two quarters",
                 "attendance",
