@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The moment a reader asks about, as written in the address.
  *
- * @param asAt an instant ({@code 2015-10-31T17:00:00Z}), a day, meaning its end in Europe/London, or {@code
- *     position:123}; absent for now
+ * @param asAt an instant ({@code 2015-10-31T17:00:00Z}), a time in Europe/London ({@code 2015-10-31T17:00}), a day,
+ *     meaning its end there, or {@code position:123}; absent for now
  * @param effectiveOn a day: only what was true by its end; absent for all that was known
  * @param basis {@code recorded} (or absent), or {@code presented}: only what a paper had shown to a meeting
  * @param atLeast a ledger position that the answer should take in, such as the one a change was answered with

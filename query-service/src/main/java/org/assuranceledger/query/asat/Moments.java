@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -53,8 +54,9 @@ public final class Moments {
         long reached = Math.min(
                 asked.position(), LongStream.of(positions(needed)).min().orElse(0));
         Optional<Paper> paper = basis == Basis.PRESENTED ? Optional.of(latest(subject, reached)) : Optional.empty();
-        Optional<LocalDate> effectiveOn =
-                Optional.ofNullable(request.effectiveOn()).map(day -> day(day, "effectiveOn"));
+        Optional<LocalDate> effectiveOn = Optional.ofNullable(request.effectiveOn())
+                .filter(day -> !day.isBlank())
+                .map(day -> day(day, "effectiveOn"));
         return new AsAt(
                 asked.instant(),
                 paper.map(shown -> Math.min(shown.upToPosition(), reached)).orElse(reached),
@@ -92,7 +94,7 @@ public final class Moments {
         Instant asked;
         try {
             asked = asAt.contains("T")
-                    ? Instant.parse(asAt)
+                    ? timed(asAt)
                     : LocalDate.parse(asAt)
                             .plusDays(1)
                             .atStartOfDay(Clocks.LONDON)
@@ -106,6 +108,12 @@ public final class Moments {
             throw UnreadableMoment.notYet();
         }
         return asked.isAfter(now) ? now : asked;
+    }
+
+    private static Instant timed(String asAt) {
+        return asAt.endsWith("Z")
+                ? Instant.parse(asAt)
+                : LocalDateTime.parse(asAt).atZone(Clocks.LONDON).toInstant();
     }
 
     private Paper latest(String subject, long position) {

@@ -4,8 +4,16 @@ package org.assuranceledger.query.asat;
 public final class NotInRecord extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    private NotInRecord(String sentence) {
+    private final String what;
+
+    private NotInRecord(String what, String sentence) {
         super(sentence);
+        this.what = what;
+    }
+
+    /** What is not there, such as "plan", or "presented" where no paper had shown it; pages have a sentence for each. */
+    public String what() {
+        return what;
     }
 
     /**
@@ -15,13 +23,16 @@ public final class NotInRecord extends RuntimeException {
      */
     public static NotInRecord no(String what, String address, AsAt asAt) {
         return new NotInRecord(
+                what,
                 "The record as at position %d has no %s %s. Check the address, or ask about a later moment."
                         .formatted(asAt.position(), what, address));
     }
 
     static NotInRecord notPresented(String address) {
-        return new NotInRecord(("No paper about %s had been put before a meeting by then. Ask about a later moment, or"
-                        + " leave out basis=presented to see what was recorded.")
-                .formatted(address));
+        return new NotInRecord(
+                "presented",
+                ("No paper about %s had been put before a meeting by then. Ask about a later moment, or"
+                                + " leave out basis=presented to see what was recorded.")
+                        .formatted(address));
     }
 }

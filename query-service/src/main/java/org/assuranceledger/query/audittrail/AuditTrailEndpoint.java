@@ -2,6 +2,7 @@ package org.assuranceledger.query.audittrail;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.assuranceledger.query.asat.AsAt;
 import org.assuranceledger.query.asat.AsAtRequest;
 import org.assuranceledger.query.audittrail.AuditTrail.TrailAnswer;
 import org.assuranceledger.query.audittrail.AuditTrail.TrailRequest;
@@ -50,13 +51,13 @@ class AuditTrailEndpoint {
     ResponseEntity<byte[]> download(@PathVariable String board, TrailRequest wanted, AsAtRequest request) {
         List<List<String>> rows = new ArrayList<>();
         TrailAnswer answer = page(board, part(wanted, null), request);
-        long position = answer.asAt().position();
+        AsAt first = answer.asAt();
         answer.lines().forEach(line -> rows.add(row(line)));
         while (answer.next().isPresent()) {
             answer = page(board, part(wanted, answer.next().get()), request);
             answer.lines().forEach(line -> rows.add(row(line)));
         }
-        return new CsvTable(HEADER, rows).download(board + "-audit-trail-position-" + position);
+        return new CsvTable(HEADER, rows).download(board + "-audit-trail", first);
     }
 
     private static TrailRequest part(TrailRequest wanted, @Nullable String cursor) {

@@ -31,7 +31,7 @@ final class BoardWords {
         return switch (event) {
             case MeetingHeld e -> "%s met.".formatted(e.group());
             case PaperPresented e ->
-                "The paper \"%s\", version %s, was presented; it shows the record up to position %d."
+                "The paper \"%s\", version %s, was presented; it shows the record up to entry %d."
                         .formatted(e.title(), e.version(), e.upToPosition());
         };
     }

@@ -1,6 +1,5 @@
 package org.assuranceledger.query.audittrail;
 
-import java.util.List;
 import java.util.Optional;
 import org.assuranceledger.query.asat.AsAtRequest;
 import org.assuranceledger.query.audittrail.AuditTrail.TrailAnswer;
@@ -44,8 +43,9 @@ class TrailPages {
         page.addAttribute("board", board);
         page.addAttribute("nav", "audit-trail");
         page.addAttribute("moment", answer.asAt());
-        page.addAttribute("crumbs", List.of(new Crumb(board.name(), "/boards/" + boardId)));
+        page.addAttribute("crumbs", Crumb.way(board));
         page.addAttribute("about", about == null ? "" : about);
+        page.addAttribute("earlier", cursor != null);
         page.addAttribute("lines", answer.lines());
         page.addAttribute("next", answer.next().orElse(""));
         return "audit-trail";

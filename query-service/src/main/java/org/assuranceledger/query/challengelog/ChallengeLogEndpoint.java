@@ -40,7 +40,7 @@ class ChallengeLogEndpoint {
                         answer.challenges().stream()
                                 .map(ChallengeLogEndpoint::row)
                                 .toList())
-                .download(board + "-challenges-position-" + answer.asAt().position());
+                .download(board + "-challenges", answer.asAt());
     }
 
     @GetMapping("/{number}")

@@ -1,6 +1,5 @@
 package org.assuranceledger.query.challengelog;
 
-import java.util.List;
 import java.util.Optional;
 import org.assuranceledger.query.asat.AsAtRequest;
 import org.assuranceledger.query.boards.BoardView;
@@ -8,13 +7,17 @@ import org.assuranceledger.query.boards.Boards;
 import org.assuranceledger.query.challengelog.ChallengeLog.ChallengeAnswer;
 import org.assuranceledger.query.challengelog.ChallengeLog.LogAnswer;
 import org.assuranceledger.query.page.Crumb;
+import org.assuranceledger.query.page.Paged;
+import org.assuranceledger.query.page.Sorting;
 import org.assuranceledger.query.signedin.Sight;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** The pages of the Log of Challenge. */
 @Controller
@@ -38,13 +41,21 @@ class ChallengePages {
     }
 
     @GetMapping
-    String log(@PathVariable String boardId, AsAtRequest request, Model page) {
+    String log(
+            @PathVariable String boardId,
+            @RequestParam(required = false) @Nullable String sort,
+            @RequestParam(name = "page", required = false) @Nullable String part,
+            AsAtRequest request,
+            Model page) {
         Optional<String> own = sight.of(boardId, VIEW);
         BoardView board = board(boardId, page);
         LogAnswer answer = challenges.log(boardId, own, request);
         page.addAttribute("moment", answer.asAt());
-        page.addAttribute("crumbs", List.of(home(board)));
+        page.addAttribute("crumbs", Crumb.way(board));
+        Sorting sorting = Sorting.of(sort, LogOrder.OWN);
         page.addAttribute("log", answer);
+        page.addAttribute("sorting", sorting);
+        page.addAttribute("shown", Paged.of(LogOrder.of(answer.challenges(), sorting), part));
         return "challenges";
     }
 
@@ -55,7 +66,7 @@ class ChallengePages {
         String log = boardId + "/challenges";
         ChallengeAnswer answer = challenges.challenge(log + "/" + number, own, request);
         page.addAttribute("moment", answer.asAt());
-        page.addAttribute("crumbs", List.of(home(board), new Crumb("Log of Challenge", "/boards/" + log)));
+        page.addAttribute("crumbs", Crumb.way(board, Crumb.titled("challenges.title", "/boards/" + log)));
         page.addAttribute("challenge", answer.challenge());
         return "challenge";
     }
@@ -64,9 +75,5 @@ class ChallengePages {
         BoardView board = boards.one(boardId, AsAtRequest.NOW).board();
         page.addAttribute("board", board);
         return board;
-    }
-
-    private static Crumb home(BoardView board) {
-        return new Crumb(board.name(), "/boards/" + board.boardId());
     }
 }

@@ -69,7 +69,8 @@ public record ChallengeView(
                 ChallengeStatus.of(progress),
                 due,
                 progress.awaited(),
-                !progress.awaited().isEmpty() && due.dueOn().filter(day::isAfter).isPresent(),
+                !progress.awaited().isEmpty()
+                        && due.dueOn().filter(day::isAfter).isPresent(),
                 Math.max(0, ChronoUnit.DAYS.between(logged.clocks().certainBy(), end)),
                 closing.map(Step::words),
                 links(logged, steps),
@@ -87,8 +88,7 @@ public record ChallengeView(
     }
 
     private static ChallengeProgress progress(String challengeId, Logged logged, List<Step> steps) {
-        ChallengeProgress progress =
-                new ChallengeProgress(logged.agencies(), OPEN, 1, 0, Map.of(), Set.of(), Set.of());
+        ChallengeProgress progress = new ChallengeProgress(logged.agencies(), OPEN, 1, 0, Map.of(), Set.of(), Set.of());
         for (Step step : steps) {
             progress = step.moved(challengeId).map(progress::after).orElse(progress);
         }

@@ -67,8 +67,7 @@ public record Step(
         Timescale on = clocks.effectiveOn();
         return switch (what) {
             case RAISED, IMPACT, LINKED -> Optional.empty();
-            case RESPONSE ->
-                Optional.of(new ChallengeResponseRecorded(challengeId, number, who, words, evidence, on));
+            case RESPONSE -> Optional.of(new ChallengeResponseRecorded(challengeId, number, who, words, evidence, on));
             case ACCEPTED, NOT_ACCEPTED ->
                 Optional.of(new ResponseJudged(challengeId, number, what == What.ACCEPTED, words, on));
             case ESCALATED ->

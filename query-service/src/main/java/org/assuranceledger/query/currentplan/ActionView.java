@@ -66,6 +66,13 @@ public record ActionView(
         return state.agreement().map(agreement -> of(agreement, action.sequence(), state, day));
     }
 
+    /** Whether the agency does the work; to watch over it is another thing. */
+    boolean isLedBy(String agencyId) {
+        return leads.stream()
+                .anyMatch(lead -> !lead.part().equals("oversight")
+                        && lead.agencyId().filter(agencyId::equals).isPresent());
+    }
+
     private static ActionView of(Agreement agreement, long version, ActionState state, LocalDate day) {
         Terms terms = state.terms();
         Progress progress = state.progress();

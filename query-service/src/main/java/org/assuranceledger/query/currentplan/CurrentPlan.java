@@ -1,5 +1,6 @@
 package org.assuranceledger.query.currentplan;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.assuranceledger.query.asat.AsAt;
@@ -76,6 +77,15 @@ public final class CurrentPlan {
                         asAt.effectiveOn().map(plan.drafting().clocks()::by).orElse(true))
                 .map(plan -> new PlanAnswer(asAt, plan))
                 .orElseThrow(() -> NotInRecord.no("plan", planId, asAt));
+    }
+
+    /** The unfinished actions of a board's plans that an agency leads, due first. */
+    public List<ActionView> ledBy(String boardId, String agencyId, AsAtRequest request) {
+        return plans(boardId, request).plans().stream()
+                .flatMap(line -> plan(line.planId(), request).plan().actions())
+                .filter(action -> !action.status().isDone() && action.isLedBy(agencyId))
+                .sorted(Comparator.comparing(PlanFilter::due))
+                .toList();
     }
 
     /**

@@ -38,8 +38,7 @@ class CurrentPlanEndpoint {
     @GetMapping("/{plan}/download.csv")
     ResponseEntity<byte[]> download(@PathVariable String board, @PathVariable String plan, AsAtRequest request) {
         PlanAnswer answer = plan(board, plan, request);
-        return PlanTable.of(answer.plan())
-                .download(answer.plan().planId() + "-position-" + answer.asAt().position());
+        return PlanTable.of(answer.plan()).download(answer.plan().planId(), answer.asAt());
     }
 
     @GetMapping("/{plan}/actions/{action}")

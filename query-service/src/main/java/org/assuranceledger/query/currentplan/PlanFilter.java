@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import org.assuranceledger.query.currentplan.PlanView.PriorityView;
+import org.assuranceledger.query.page.Sorting;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param text words that reference, wording or leads contain
  * @param status code of a schedule status
- * @param sort {@code due} or {@code status}; otherwise the order of the plan
+ * @param sort {@code due} or {@code status}, as {@link Sorting} has it; otherwise the order of the plan
  */
 record PlanFilter(
         @Nullable String text,
@@ -28,12 +30,26 @@ record PlanFilter(
                         priority.title(),
                         priority.sponsor(),
                         priority.sponsors(),
-                        priority.actions().stream()
-                                .filter(this::wanted)
-                                .sorted(order())
-                                .toList()))
+                        priority.actions().stream().filter(this::wanted).toList()))
                 .filter(priority -> !isSet() || !priority.actions().isEmpty())
                 .toList();
+    }
+
+    /** The actions in the order chosen, whatever their priority; none where it is the order of the plan. */
+    List<ActionView> sorted(PlanView plan) {
+        return order().stream()
+                .flatMap(order ->
+                        plan.actions().filter(this::wanted).sorted(sorting().descending() ? order.reversed() : order))
+                .toList();
+    }
+
+    /** Whether the order of the plan was left. */
+    public boolean isSorted() {
+        return order().isPresent();
+    }
+
+    Sorting sorting() {
+        return Sorting.of(sort, "plan");
     }
 
     /** Whether anything is left out. */
@@ -50,16 +66,17 @@ record PlanFilter(
         return lower(action.agreement().reference() + " " + action.wording() + " " + action.leadsAsWritten());
     }
 
-    private Comparator<ActionView> order() {
-        return switch (sort == null ? "" : sort) {
-            case "due" -> Comparator.comparing(PlanFilter::due);
-            case "status" -> Comparator.comparing(ActionView::status, Comparator.comparingInt(PlanFilter::urgency));
-            default ->
-                Comparator.comparingLong(action -> action.agreement().clocks().position());
+    private Optional<Comparator<ActionView>> order() {
+        return switch (sorting().column()) {
+            case "due" -> Optional.of(Comparator.comparing(PlanFilter::due));
+            case "status" ->
+                Optional.of(Comparator.comparing(ActionView::status, Comparator.comparingInt(PlanFilter::urgency))
+                        .thenComparing(PlanFilter::due));
+            default -> Optional.empty();
         };
     }
 
-    private static LocalDate due(ActionView action) {
+    static LocalDate due(ActionView action) {
         return action.next().flatMap(next -> next.current().dueOn()).orElse(LocalDate.MAX);
     }
 

@@ -1,6 +1,5 @@
 package org.assuranceledger.query.currentplan;
 
-import java.util.List;
 import org.assuranceledger.query.asat.AsAtRequest;
 import org.assuranceledger.query.boards.BoardView;
 import org.assuranceledger.query.boards.Boards;
@@ -8,13 +7,16 @@ import org.assuranceledger.query.currentplan.CurrentPlan.ActionAnswer;
 import org.assuranceledger.query.currentplan.CurrentPlan.PlanAnswer;
 import org.assuranceledger.query.currentplan.CurrentPlan.PlansAnswer;
 import org.assuranceledger.query.page.Crumb;
+import org.assuranceledger.query.page.Paged;
 import org.assuranceledger.query.signedin.Sight;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** The pages of a board's plans and of each action. */
 @Controller
@@ -42,7 +44,7 @@ class PlanPages {
         BoardView board = seen(boardId, page);
         PlansAnswer answer = plans.plans(boardId, request);
         page.addAttribute("moment", answer.asAt());
-        page.addAttribute("crumbs", List.of(home(board)));
+        page.addAttribute("crumbs", Crumb.way(board));
         page.addAttribute("plans", answer.plans());
         return "plans";
     }
@@ -53,15 +55,18 @@ class PlanPages {
             @PathVariable String plan,
             AsAtRequest request,
             PlanFilter filter,
+            @RequestParam(name = "page", required = false) @Nullable String part,
             Model page) {
         BoardView board = seen(boardId, page);
         PlanAnswer answer = plans.plan(boardId + "/plans/" + plan, request);
         page.addAttribute("moment", answer.asAt());
-        page.addAttribute("crumbs", List.of(home(board)));
+        page.addAttribute("crumbs", Crumb.way(board, list(board)));
         page.addAttribute("plan", answer.plan());
         page.addAttribute("filter", filter);
         page.addAttribute("statuses", ScheduleStatus.values());
-        page.addAttribute("shown", filter.of(answer.plan()));
+        page.addAttribute("sorting", filter.sorting());
+        page.addAttribute("priorities", filter.of(answer.plan()));
+        page.addAttribute("sorted", Paged.of(filter.sorted(answer.plan()), part));
         return "plan";
     }
 
@@ -76,8 +81,10 @@ class PlanPages {
         String planId = boardId + "/plans/" + plan;
         ActionAnswer answer = plans.action(planId + "/actions/" + action, request);
         page.addAttribute("moment", answer.asAt());
-        page.addAttribute("crumbs", List.of(home(board), new Crumb(answer.planTitle(), "/boards/" + planId)));
+        page.addAttribute(
+                "crumbs", Crumb.way(board, list(board), Crumb.named(answer.planTitle(), "/boards/" + planId)));
         page.addAttribute("action", answer.action());
+        page.addAttribute("history", Happening.of(answer.action()));
         return "action";
     }
 
@@ -88,7 +95,7 @@ class PlanPages {
         return board;
     }
 
-    private static Crumb home(BoardView board) {
-        return new Crumb(board.name(), "/boards/" + board.boardId());
+    private static Crumb list(BoardView board) {
+        return Crumb.titled("plans.title", "/boards/" + board.boardId() + "/plans");
     }
 }

@@ -6,6 +6,8 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
+import org.assuranceledger.query.asat.AsAt;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -37,18 +39,34 @@ public record CsvTable(List<String> header, List<List<String>> rows) {
     }
 
     /**
-     * The table as a file to be saved.
+     * The table as a file to be saved, whose name and last column say which moment of the record it shows.
      *
      * @param name of the file without its ending; slashes of an address become hyphens
      */
-    public ResponseEntity<byte[]> download(String name) {
-        ContentDisposition saved = ContentDisposition.attachment()
-                .filename(name.replace('/', '-') + ".csv")
-                .build();
+    public ResponseEntity<byte[]> download(String name, AsAt asAt) {
+        String stamped = "%s-position-%d.csv".formatted(name.replace('/', '-'), asAt.position());
+        ContentDisposition saved =
+                ContentDisposition.attachment().filename(stamped).build();
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_DISPOSITION, saved.toString())
                 .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
-                .body(text().getBytes(StandardCharsets.UTF_8));
+                .body(stamped(asAt).text().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private CsvTable stamped(AsAt asAt) {
+        String stamp = "%s, position %d, %s%s"
+                .formatted(
+                        asAt.asAt(),
+                        asAt.position(),
+                        asAt.basis().code(),
+                        asAt.effectiveOn().map(day -> ", effective on " + day).orElse(""));
+        return new CsvTable(
+                plus(header, "As at"),
+                rows.stream().map(row -> plus(row, stamp)).toList());
+    }
+
+    private static List<String> plus(List<String> cells, String last) {
+        return Stream.concat(cells.stream(), Stream.of(last)).toList();
     }
 
     private static String inert(String cell) {

@@ -12,6 +12,8 @@ import org.assuranceledger.query.challengelog.ChallengeStatus;
 import org.assuranceledger.query.currentplan.CurrentPlan;
 import org.assuranceledger.query.currentplan.CurrentPlan.PlanAnswer;
 import org.assuranceledger.query.page.Crumb;
+import org.assuranceledger.query.section11.RoundView;
+import org.assuranceledger.query.section11.Section11;
 import org.assuranceledger.query.signedin.Sight;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -24,12 +26,14 @@ class HomePages {
     private final Boards boards;
     private final CurrentPlan plans;
     private final ChallengeLog challenges;
+    private final Section11 section11;
     private final Sight sight;
 
-    HomePages(Boards boards, CurrentPlan plans, ChallengeLog challenges, Sight sight) {
+    HomePages(Boards boards, CurrentPlan plans, ChallengeLog challenges, Section11 section11, Sight sight) {
         this.boards = boards;
         this.plans = plans;
         this.challenges = challenges;
+        this.section11 = section11;
         this.sight = sight;
     }
 
@@ -52,9 +56,15 @@ class HomePages {
         LogAnswer log = challenges.log(boardId, own, request);
         page.addAttribute("board", board);
         page.addAttribute("moment", log.asAt());
-        page.addAttribute("crumbs", List.of(new Crumb("Boards", "/")));
+        page.addAttribute("crumbs", List.of(Crumb.titled("boards.title", "/")));
         page.addAttribute("roles", sight.roles(boardId));
         page.addAttribute("plans", plans(boardId, request));
+        page.addAttribute(
+                "own",
+                own.stream()
+                        .flatMap(agency -> plans.ledBy(boardId, agency, request).stream())
+                        .toList());
+        page.addAttribute("rounds", rounds(boardId, request));
         page.addAttribute("log", log);
         page.addAttribute(
                 "unsettled",
@@ -62,6 +72,13 @@ class HomePages {
                         .filter(challenge -> challenge.status() != ChallengeStatus.CLOSED)
                         .toList());
         return "board";
+    }
+
+    private List<RoundView> rounds(String boardId, AsAtRequest request) {
+        Optional<String> own = sight.of(boardId, "section-11");
+        return section11.rounds(boardId, request).rounds().stream()
+                .map(line -> section11.round(line.roundId(), own, request).round())
+                .toList();
     }
 
     private List<PlanAnswer> plans(String boardId, AsAtRequest request) {

@@ -35,22 +35,22 @@ class PageAdvice {
 
     @ExceptionHandler
     ModelAndView notInRecord(NotInRecord missing, HttpServletRequest request) {
-        return problem(HttpStatus.NOT_FOUND, missing, request);
+        return problem(HttpStatus.NOT_FOUND, "missing." + missing.what().replace(' ', '-'), request);
     }
 
     @ExceptionHandler
     ModelAndView unreadable(UnreadableMoment moment, HttpServletRequest request) {
-        return problem(HttpStatus.BAD_REQUEST, moment, request);
+        return problem(HttpStatus.BAD_REQUEST, "unreadable." + moment.part(), request);
     }
 
     @ExceptionHandler
     ModelAndView notForThem(MayNotSee refused, HttpServletRequest request) {
-        return problem(HttpStatus.FORBIDDEN, refused, request);
+        return problem(HttpStatus.FORBIDDEN, "problem.sentence.403", request);
     }
 
-    private ModelAndView problem(HttpStatusCode status, Exception why, HttpServletRequest request) {
+    private ModelAndView problem(HttpStatusCode status, String sentence, HttpServletRequest request) {
         ModelAndView page = new ModelAndView("problem", status);
-        page.addObject("sentence", String.valueOf(why.getMessage()));
+        page.addObject("sentence", sentence);
         page.addObject("status", status.value());
         page.addObject("notices", notices());
         page.addObject("at", at(request));

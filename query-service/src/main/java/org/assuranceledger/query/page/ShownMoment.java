@@ -1,13 +1,16 @@
 package org.assuranceledger.query.page;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** The moment that a page shows, carried along by every link of the page, so that each address is a permanent one. */
 public final class ShownMoment {
     private static final List<String> PARTS = List.of("asAt", "effectiveOn", "basis");
+    private static final List<String> PLACES = List.of("cursor", "page");
 
     private final HttpServletRequest request;
 
@@ -22,15 +25,41 @@ public final class ShownMoment {
         return address.encode().toUriString();
     }
 
-    /** Address of a page with one part of the query set, all else of this page's query kept but the page number. */
+    /** This page's address with one part of the query set, all else of it kept but the place in a long list. */
     public String with(String name, @Nullable String value) {
-        UriComponentsBuilder address = UriComponentsBuilder.fromPath(request.getRequestURI());
-        request.getParameterMap().forEach((kept, values) -> {
-            if (!kept.equals(name) && !kept.equals("cursor") && !values[0].isBlank()) {
-                address.queryParam(kept, values[0]);
+        UriComponentsBuilder address = UriComponentsBuilder.fromPath(path());
+        kept().forEach((kept, written) -> {
+            if (!kept.equals(name)) {
+                address.queryParam(kept, written);
             }
         });
         return with(address, name, value).encode().toUriString();
+    }
+
+    /** This page's address as things stand today, all else of the query kept. */
+    public String today() {
+        UriComponentsBuilder address = UriComponentsBuilder.fromPath(path());
+        others().forEach(address::queryParam);
+        return address.encode().toUriString();
+    }
+
+    /** What the address says besides the moment, to be kept when a reader asks for another. */
+    public Map<String, String> others() {
+        Map<String, String> others = new LinkedHashMap<>(kept());
+        PARTS.forEach(others::remove);
+        return others;
+    }
+
+    /** The moment as the address has it. */
+    public Map<String, String> moment() {
+        Map<String, String> moment = new LinkedHashMap<>(kept());
+        moment.keySet().retainAll(PARTS);
+        return moment;
+    }
+
+    /** Address from which the table of this page is saved, at the same moment. */
+    public String download() {
+        return to("/api/v1" + path() + "/download.csv");
     }
 
     /** Address of a page as at a place in the record. */
@@ -60,6 +89,16 @@ public final class ShownMoment {
     /** This page's own path. */
     public String path() {
         return request.getRequestURI();
+    }
+
+    private Map<String, String> kept() {
+        Map<String, String> kept = new LinkedHashMap<>();
+        request.getParameterMap().forEach((name, values) -> {
+            if (!PLACES.contains(name) && !values[0].isBlank()) {
+                kept.put(name, values[0].strip());
+            }
+        });
+        return kept;
     }
 
     private static UriComponentsBuilder with(UriComponentsBuilder address, String name, @Nullable String value) {

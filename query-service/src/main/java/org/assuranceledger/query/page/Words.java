@@ -2,8 +2,10 @@ package org.assuranceledger.query.page;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Objects;
 import org.assuranceledger.query.facts.Clocks;
@@ -17,6 +19,10 @@ public final class Words {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.UK);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("h:mma", Locale.UK);
+    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("ha", Locale.UK);
+    private static final LocalTime END_OF_DAY = LocalTime.MAX.truncatedTo(ChronoUnit.MILLIS);
+    private static final int NOON = 12;
+    private static final int SHORT_WORD = 10;
 
     private final MessageSource messages;
 
@@ -30,11 +36,12 @@ public final class Words {
         return DAY.format(day);
     }
 
-    /** Such as "30 June 2015 at 5:04pm", in London. */
+    /** Such as "30 June 2015 at 5:04pm", in London; the day alone where its end is meant. */
     public String moment(Instant instant) {
         ZonedDateTime there = instant.atZone(Clocks.LONDON);
-        String time = TIME.format(there).toLowerCase(Locale.UK);
-        return message("moment", DAY.format(there), time);
+        return there.toLocalTime().isBefore(END_OF_DAY)
+                ? message("moment", DAY.format(there), time(there.toLocalTime()))
+                : DAY.format(there);
     }
 
     /** What was read from the words of a date, such as "by 30 September 2014"; says so where nothing could be. */
@@ -50,12 +57,13 @@ public final class Words {
         };
     }
 
-    /** Whether the words as written say more than what was read from them. */
+    /** Whether the words as written say more than what was read from them, a word such as "Complete" or so apart. */
     public boolean writtenOtherwise(Timescale when) {
-        LocalDate from = when.from();
-        return !when.words().isBlank()
-                && !when.words().equalsIgnoreCase(read(when))
-                && (from == null || !when.words().equals(from.toString()));
+        LocalDate to = when.to();
+        String words = to == null ? when.words() : when.words().replace(to.toString(), DAY.format(to));
+        String written = lower(words);
+        String read = lower(read(when));
+        return written.replace(read, "").strip().length() > (written.contains(read) ? SHORT_WORD : 0);
     }
 
     /** The word for a code such as {@code due-soon}; the code itself, with spaces, if there is none. */
@@ -72,6 +80,17 @@ public final class Words {
             return message("slippage.none");
         }
         return message(days > 0 ? "slippage.late" : "slippage.early", Math.abs(days));
+    }
+
+    private String time(LocalTime time) {
+        if (time.getMinute() == 0 && time.getHour() % NOON == 0) {
+            return message(time.getHour() == 0 ? "moment.midnight" : "moment.midday");
+        }
+        return (time.getMinute() == 0 ? HOUR : TIME).format(time).toLowerCase(Locale.UK);
+    }
+
+    private static String lower(String words) {
+        return words.strip().toLowerCase(Locale.UK);
     }
 
     private String period(Precision precision, LocalDate from, LocalDate to) {

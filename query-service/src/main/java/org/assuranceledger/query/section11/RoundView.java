@@ -35,6 +35,14 @@ public record RoundView(
         ComplianceRate settled,
         String rule) {
 
+    /** How many scores a panel moderated. */
+    public long moderated() {
+        return returns.stream()
+                .flatMap(row -> row.cells().stream())
+                .filter(cell -> cell.moderated().isPresent())
+                .count();
+    }
+
     /** How all agencies stand against one standard. */
     public record StandardRate(String reference, String label, ComplianceRate self, ComplianceRate settled) {}
 

@@ -4,6 +4,7 @@ import org.assuranceledger.query.asat.AsAtRequest;
 import org.assuranceledger.query.section11.Section11.RoundAnswer;
 import org.assuranceledger.query.section11.Section11.RoundsAnswer;
 import org.assuranceledger.query.signedin.Sight;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -30,5 +31,11 @@ class Section11Endpoint {
     @GetMapping("/{round}")
     RoundAnswer one(@PathVariable String board, @PathVariable String round, AsAtRequest request) {
         return section11.round(board + "/section11/" + round, sight.of(board, Section11Projection.VIEW), request);
+    }
+
+    @GetMapping("/{round}/download.csv")
+    ResponseEntity<byte[]> download(@PathVariable String board, @PathVariable String round, AsAtRequest request) {
+        RoundAnswer answer = one(board, round, request);
+        return RoundTable.of(answer.round()).download(answer.round().roundId(), answer.asAt());
     }
 }

@@ -1,6 +1,5 @@
 package org.assuranceledger.query.section11;
 
-import java.util.List;
 import java.util.Optional;
 import org.assuranceledger.query.asat.AsAtRequest;
 import org.assuranceledger.query.boards.BoardView;
@@ -39,12 +38,17 @@ class Section11Pages {
 
     @GetMapping
     String rounds(@PathVariable String boardId, AsAtRequest request, Model page) {
-        sight.of(boardId, VIEW);
+        Optional<String> own = sight.of(boardId, VIEW);
         BoardView board = board(boardId, page);
         RoundsAnswer answer = section11.rounds(boardId, request);
         page.addAttribute("moment", answer.asAt());
-        page.addAttribute("crumbs", List.of(home(board)));
-        page.addAttribute("rounds", answer.rounds());
+        page.addAttribute("crumbs", Crumb.way(board));
+        page.addAttribute(
+                "rounds",
+                answer.rounds().stream()
+                        .map(line ->
+                                section11.round(line.roundId(), own, request).round())
+                        .toList());
         return "section11";
     }
 
@@ -55,7 +59,7 @@ class Section11Pages {
         String rounds = boardId + "/section11";
         RoundAnswer answer = section11.round(rounds + "/" + round, own, request);
         page.addAttribute("moment", answer.asAt());
-        page.addAttribute("crumbs", List.of(home(board), new Crumb("Section 11", "/boards/" + rounds)));
+        page.addAttribute("crumbs", Crumb.way(board, Crumb.titled("section11.title", "/boards/" + rounds)));
         page.addAttribute("round", answer.round());
         return "round";
     }
@@ -64,9 +68,5 @@ class Section11Pages {
         BoardView board = boards.one(boardId, AsAtRequest.NOW).board();
         page.addAttribute("board", board);
         return board;
-    }
-
-    private static Crumb home(BoardView board) {
-        return new Crumb(board.name(), "/boards/" + board.boardId());
     }
 }

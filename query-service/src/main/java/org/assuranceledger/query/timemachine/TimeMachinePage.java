@@ -20,6 +20,8 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** "What did the board know on ...": plans, challenges and Section 11 at one moment, with the way to each of them then. */
 @Controller
@@ -54,7 +56,7 @@ class TimeMachinePage {
     /**
      * A part of the page: what there was, or why there is nothing to show.
      *
-     * @param missing a sentence, empty where there was something
+     * @param missing key of a sentence, empty where there was something
      */
     record Part<T>(List<T> shown, String missing) {}
 
@@ -68,14 +70,39 @@ class TimeMachinePage {
         page.addAttribute("board", board);
         page.addAttribute("nav", VIEW);
         page.addAttribute("momentOpen", true);
+        page.addAttribute("heading", heading(request));
         page.addAttribute("moment", moments.resolve(recorded, boardId, Papers.VIEW));
-        page.addAttribute("crumbs", List.of(new Crumb(board.name(), "/boards/" + boardId)));
-        page.addAttribute("presets", Preset.before(today, papers.of(boardId, now.position())));
+        page.addAttribute("crumbs", Crumb.way(board));
+        page.addAttribute("head", now.position());
+        page.addAttribute("meetings", Preset.meetings(today, papers.of(boardId, now.position())));
+        page.addAttribute("quarters", Preset.quarters(today));
         page.addAttribute("plans", plans(boardId, recorded, request));
         page.addAttribute(
                 "log", part(() -> List.of(challenges.log(boardId, sight.of(boardId, "challenge-log"), request))));
         page.addAttribute("rounds", rounds(boardId, recorded, request));
         return "time-machine";
+    }
+
+    /** Which of the three questions about the past the page answers, or none. */
+    private static String heading(AsAtRequest request) {
+        boolean asAt = request.asAt() != null && !request.asAt().isBlank();
+        boolean effectiveOn =
+                request.effectiveOn() != null && !request.effectiveOn().isBlank();
+        if ("presented".equals(request.basis())) {
+            return "presented";
+        }
+        if (asAt) {
+            return "recorded";
+        }
+        return effectiveOn ? "hindsight" : "now";
+    }
+
+    /** Goes to the moment after an entry of the record, which a form can only ask for by its number. */
+    @GetMapping(path = "/boards/{boardId}/as-at", params = "entry")
+    String entry(@PathVariable String boardId, @RequestParam String entry, RedirectAttributes moment) {
+        sight.of(boardId, VIEW);
+        moment.addAttribute("asAt", "position:" + entry.strip());
+        return "redirect:/boards/{boardId}/as-at";
     }
 
     private List<Part<CurrentPlan.PlanAnswer>> plans(String boardId, AsAtRequest recorded, AsAtRequest request) {
@@ -95,7 +122,7 @@ class TimeMachinePage {
         try {
             return new Part<>(shown.get(), "");
         } catch (NotInRecord e) {
-            return new Part<>(List.of(), String.valueOf(e.getMessage()));
+            return new Part<>(List.of(), "missing." + e.what().replace(' ', '-'));
         }
     }
 }

@@ -2,7 +2,12 @@ package org.assuranceledger.query.wiring;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import org.assuranceledger.query.page.MoreWords;
+import org.assuranceledger.query.page.ReadersOwnFonts;
+import org.assuranceledger.query.page.Subjects;
 import org.assuranceledger.query.page.Words;
+import org.assuranceledger.query.problem.TracedErrors;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -20,9 +25,10 @@ public class PagesWiring implements WebMvcConfigurer {
     private static final String LIBRARIES = "classpath:/META-INF/resources/webjars/";
 
     @Bean
-    MessageSource messageSource() {
+    MessageSource messageSource(ObjectProvider<MoreWords> more) {
         ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
-        messages.setBasename("words/messages");
+        messages.addBasenames("words/messages");
+        more.orderedStream().map(MoreWords::bundle).forEach(messages::addBasenames);
         messages.setDefaultEncoding(StandardCharsets.UTF_8.name());
         messages.setFallbackToSystemLocale(false);
         return messages;
@@ -33,15 +39,29 @@ public class PagesWiring implements WebMvcConfigurer {
         return new Words(messages);
     }
 
+    @Bean
+    Subjects subjects(MessageSource messages, Words words) {
+        return new Subjects(messages, words);
+    }
+
+    @Bean
+    TracedErrors errorAttributes() {
+        return new TracedErrors();
+    }
+
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
         CacheControl anHour = CacheControl.maxAge(Duration.ofHours(1));
         registry.addResourceHandler("/assets/govuk/*.min.css")
                 .addResourceLocations(LIBRARIES + "govuk-frontend/5.14.0/dist/govuk/")
-                .setCacheControl(anHour);
+                .setCacheControl(anHour)
+                .resourceChain(true)
+                .addTransformer(new ReadersOwnFonts());
         registry.addResourceHandler("/assets/moj/*.min.css")
                 .addResourceLocations(LIBRARIES + "ministryofjustice__frontend/7.1.0/moj/")
-                .setCacheControl(anHour);
+                .setCacheControl(anHour)
+                .resourceChain(true)
+                .addTransformer(new ReadersOwnFonts());
         registry.addResourceHandler("/assets/*.css")
                 .addResourceLocations("classpath:/static/assets/")
                 .setCacheControl(anHour);

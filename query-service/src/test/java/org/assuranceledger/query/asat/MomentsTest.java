@@ -59,6 +59,8 @@ class MomentsTest {
         "2015-06-30,              11, 2015-06-30T22:59:59.999Z, 2015-06-30",
         "2015-06-30T12:00:00Z,    11, 2015-06-30T12:00:00Z,     2015-06-30",
         "2015-06-30T11:59:59.999Z,10, 2015-06-30T11:59:59.999Z, 2015-06-30",
+        "2015-06-30T13:00,        11, 2015-06-30T12:00:00Z,     2015-06-30",
+        "2015-06-30T12:59,        10, 2015-06-30T11:59:00Z,     2015-06-30",
         "2015-06-30T23:30:00Z,    11, 2015-06-30T23:30:00Z,     2015-07-01",
         "2015-03-31,               0, 2015-03-31T22:59:59.999Z, 2015-03-31",
         "2015-10-20,              11, 2015-10-20T10:00:00Z,     2015-10-20",
@@ -80,6 +82,11 @@ class MomentsTest {
             })
     void aMomentThatCannotBeReadOrHasNotComeIsRefused(String words) {
         assertThatThrownBy(() -> resolve(words)).isInstanceOf(UnreadableMoment.class);
+    }
+
+    @Test
+    void aFormThatLeavesAPartBlankAsksForAll() {
+        assertThat(resolve(new AsAtRequest(" ", " ", " ", " "))).isEqualTo(resolve(AsAtRequest.NOW));
     }
 
     @Test

@@ -8,7 +8,10 @@ import org.assuranceledger.command.planfile.Rehearsal;
 import org.assuranceledger.command.submission.Submissions;
 import org.assuranceledger.command.surface.NamedCommands;
 import org.assuranceledger.query.intake.Journal;
+import org.assuranceledger.query.page.MoreWords;
+import org.assuranceledger.query.page.Words;
 import org.assuranceledger.query.replay.Views;
+import org.assuranceledger.query.signedin.Sight;
 import org.assuranceledger.query.signedin.SignInPlace;
 import org.assuranceledger.standalone.OpenRecord;
 import org.assuranceledger.standalone.RealTime;
@@ -23,6 +26,7 @@ import org.assuranceledger.standalone.people.Issuer;
 import org.assuranceledger.standalone.people.PeoplePages;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -78,8 +82,13 @@ class DemonstrationWiring {
     }
 
     @Bean
-    DemonstrationNotice demonstrationNotice(Clock clock) {
-        return new DemonstrationNotice(clock);
+    MoreWords demonstrationWords() {
+        return () -> "words/demonstration";
+    }
+
+    @Bean
+    DemonstrationNotice demonstrationNotice(Clock clock, Cast cast, Sight sight, MessageSource messages, Words words) {
+        return new DemonstrationNotice(clock, cast, sight, messages, words);
     }
 
     /** Where one picks whom to be, one is nobody yet. */

@@ -1,0 +1,203 @@
+package org.assuranceledger.query.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assuranceledger.query.given.Redbridge.on;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+
+import java.net.URI;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.assuranceledger.events.ActionEvent.ProgressRecorded;
+import org.assuranceledger.query.given.GivenLedger;
+import org.assuranceledger.query.given.Mongo;
+import org.assuranceledger.query.given.RandomHistory;
+import org.assuranceledger.query.given.Redbridge;
+import org.assuranceledger.query.given.Site;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+/** What stands on each page, and what a page says where it has nothing to show, over a made-up year. */
+class PagesTest {
+    private static final String BOARD = "/boards/redbridge";
+    private static final String PAST = "?asAt=2016-02-29&effectiveOn=2016-01-31";
+    private static final Pattern LINK = Pattern.compile("<a [^>]*?href=\"([^\"]*)\"[^>]*>(.*?)</a>", Pattern.DOTALL);
+
+    private static Site site;
+
+    @BeforeAll
+    static void aYearOfABoard() {
+        GivenLedger ledger = RandomHistory.of(7, 60);
+        ledger.on("2016-02-01")
+                .record(new ProgressRecorded(
+                        Redbridge.ACTION,
+                        "<script>alert(1)</script> & more",
+                        Optional.empty(),
+                        Optional.of("meeting"),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        on("2016-01-30")));
+        long paper = ledger.record(Redbridge.challenge(99, on("2016-01-15"), on("2016-01-30")));
+        ledger.on("2016-02-10").record(Redbridge.paper(paper, "2016-02-10", Redbridge.PLAN));
+        site = new Site(Mongo.IN_MEMORY.emptied(PagesTest.class), ledger);
+    }
+
+    @AfterAll
+    static void close() {
+        site.close();
+    }
+
+    @BeforeEach
+    void anAuditorSignsIn() {
+        Site.signIn("auditor", "");
+    }
+
+    @AfterEach
+    void signsOut() {
+        SecurityContextHolder.clearContext();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/,                           Boards",
+        "/boards/redbridge,           Redbridge Local Safeguarding Children Board",
+        "/boards/redbridge/plans,     Plans",
+        "/boards/redbridge/plans/2015-16, Business Plan 2015/16",
+        "/boards/redbridge/plans/2015-16/actions/1.2, Finish the problem profile",
+        "/boards/redbridge/challenges, Log of Challenge",
+        "/boards/redbridge/challenges/99, Attendance at conferences",
+        "/boards/redbridge/section11, Section 11",
+        "/boards/redbridge/section11/2015, Section 11 audit 2015",
+        "/boards/redbridge/audit-trail, The record",
+        "/boards/redbridge/as-at,     What the board knew on 29 February 2016",
+    })
+    void everyPageHasOneHeadingItsFrameAndTheMomentItShows(String path, String heading) throws Exception {
+        MockHttpServletResponse page = page(path + "?asAt=2016-02-29");
+
+        assertThat(page.getStatus()).isEqualTo(200);
+        assertThat(page.getContentAsString())
+                .contains(" - Assurance Ledger</title>", "href=\"#main\"", "id=\"main\"", "lang=\"en-GB\"")
+                .contains("You are viewing the record as the board knew it on 29 February 2016.")
+                .contains("Return to today", "This page shows the record up to entry")
+                .doesNotContain("??", "<script", "style=")
+                .containsPattern("<h1[^>]*>" + Pattern.quote(heading) + "</h1>");
+        assertThat(Pattern.compile("<h1").matcher(page.getContentAsString()).results())
+                .hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "''",
+        "/plans",
+        "/plans/2015-16",
+        "/plans/2015-16/actions/1.2",
+        "/challenges",
+        "/challenges/99",
+        "/section11",
+        "/section11/2015",
+        "/audit-trail",
+        "/as-at"
+    })
+    void noLinkLosesTheMoment(String path) throws Exception {
+        String page = page(BOARD + path + PAST).getContentAsString();
+
+        assertThat(LINK.matcher(page).results())
+                .filteredOn(link -> !link.group(2).contains("Return to today"))
+                .extracting(link -> link.group(1))
+                .filteredOn(address -> !address.startsWith("#"))
+                .hasSizeGreaterThan(5)
+                .allMatch(address -> address.contains("asAt="));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/boards/harrow/plans,                 403, Your sign-in has no role on this board",
+        "/boards/redbridge/plans/2099,         404, There is no such plan in the record",
+        "/boards/redbridge/plans/2015-16/actions/9, 404, There is no such action",
+        "/boards/redbridge/challenges/999,     404, There is no such challenge",
+        "/boards/redbridge/section11/1999,     404, There is no such Section 11 audit",
+        "/boards/redbridge/plans?asAt=yesterday, 400, The moment in the address cannot be read",
+        "/boards/redbridge/plans?asAt=2017-01-01, 400, That moment has not come yet",
+        "/boards/redbridge/plans?asAt=position:9999, 400, The record does not go that far",
+        "/boards/redbridge/as-at?effectiveOn=soon, 400, A day in the address cannot be read",
+        "/boards/redbridge/challenges?basis=guessed, 400, The address does not say what counts",
+        "/boards/redbridge/challenges?basis=presented, 404, No meeting had a paper about this",
+        "/boards/redbridge/audit-trail?cursor=x, 400, Begin at the latest entries",
+    })
+    void whatCannotBeShownIsSaidInPlainWords(String address, int status, String sentence) throws Exception {
+        MockHttpServletResponse page = page(address);
+
+        assertThat(page.getStatus()).isEqualTo(status);
+        assertThat(page.getContentAsString())
+                .contains(sentence, "Go to the boards")
+                .doesNotContain("??");
+    }
+
+    @Test
+    void whatPeopleWroteIsShownAsTheyWroteItAndDoesNothing() throws Exception {
+        assertThat(page(BOARD + "/plans/2015-16/actions/1.2").getContentAsString())
+                .contains("&lt;script&gt;alert(1)&lt;/script&gt; &amp; more");
+    }
+
+    @Test
+    void theFormForAnotherMomentKeepsWhatAReaderLookedFor() throws Exception {
+        assertThat(page(BOARD + "/plans/2015-16?text=profile&sort=due").getContentAsString())
+                .contains("<input type=\"hidden\" name=\"text\" value=\"profile\">", "name=\"sort\" value=\"due\"");
+    }
+
+    @Test
+    void aTableInAnOrderOfItsOwnSaysSo() throws Exception {
+        assertThat(page(BOARD + "/challenges?sort=-raised").getContentAsString())
+                .contains("aria-sort=\"descending\"", "href=\"/boards/redbridge/challenges?sort=raised\"");
+        assertThat(page(BOARD + "/plans/2015-16?sort=due").getContentAsString()).contains("aria-sort=\"ascending\"");
+    }
+
+    @Test
+    void anEntryOfTheRecordCanBeAskedForByItsNumber() throws Exception {
+        MockHttpServletResponse there = page(BOARD + "/as-at?entry=12");
+
+        assertThat(there.getStatus()).isEqualTo(302);
+        assertThat(there.getRedirectedUrl()).isEqualTo(BOARD + "/as-at?asAt=position%3A12");
+    }
+
+    @Test
+    void threeQuestionsAboutThePastAreToldApart() throws Exception {
+        assertThat(heading("?asAt=2016-02-29")).isEqualTo("What the board knew on 29 February 2016");
+        assertThat(heading("?effectiveOn=2016-01-31"))
+                .isEqualTo("How things were on 31 January 2016, with what is known today");
+        assertThat(heading("?asAt=2016-02-29&basis=presented"))
+                .isEqualTo("What had been presented to the board by 29 February 2016");
+        assertThat(heading("")).isEqualTo("What the board knows today");
+    }
+
+    @Test
+    void anAgencyLeadSeesOnItsHomePageWhatItOwes() throws Exception {
+        Site.signIn("agency-lead", "nelft");
+
+        assertThat(page(BOARD).getContentAsString()).contains("agency lead", "Attendance at conferences");
+    }
+
+    private static String heading(String query) throws Exception {
+        return Pattern.compile("<h1[^>]*>(.*?)</h1>")
+                .matcher(page(BOARD + "/as-at" + query).getContentAsString())
+                .results()
+                .map((MatchResult found) -> found.group(1))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static MockHttpServletResponse page(String address) throws Exception {
+        return site.pages()
+                .perform(get(URI.create(address)).accept("text/html"))
+                .andReturn()
+                .getResponse();
+    }
+}
