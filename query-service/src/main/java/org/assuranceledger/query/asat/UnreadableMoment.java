@@ -19,8 +19,8 @@ public final class UnreadableMoment extends RuntimeException {
     static UnreadableMoment asAt() {
         return new UnreadableMoment(
                 "as-at",
-                "\"asAt\" is no moment. Write a day such as 2015-10-31, a time in London such"
-                        + " as 2015-10-31T17:00, an instant such as 2015-10-31T17:00:00Z, or a place in the record such as position:123.");
+                "\"asAt\" is no moment. Write a day such as 2015-10-31, a time in London such as 2015-10-31T17:00,"
+                        + " an instant such as 2015-10-31T17:00:00Z, or a place in the record such as position:123.");
     }
 
     /** A parameter that should be a day is none. */

@@ -14,8 +14,8 @@ final class Asked {
             Map.entry("audit", "The practice audit's short name, such as neglect-2015"),
             Map.entry(
                     "asAt",
-                    "As the record stood then: a day (its end in Europe/London), an instant such as 2015-10-31T17:00:00Z,"
-                            + " or a place in the record such as position:123. Left out: now"),
+                    "As the record stood then: a day (its end in Europe/London), a time there such as"
+                            + " 2015-10-31T17:00, an instant such as 2015-10-31T17:00:00Z, or a place in the record such as position:123. Left out: now"),
             Map.entry("effectiveOn", "A day: only what was true by its end. Left out: all that was known"),
             Map.entry(
                     "basis",

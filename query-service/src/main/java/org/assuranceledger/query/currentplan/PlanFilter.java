@@ -16,11 +16,13 @@ import org.jspecify.annotations.Nullable;
  * @param text words that reference, wording or leads contain
  * @param status code of a schedule status
  * @param sort {@code due} or {@code status}, as {@link Sorting} has it; otherwise the order of the plan
+ * @param page which part of the list, where it was put in another order
  */
 record PlanFilter(
         @Nullable String text,
         @Nullable String status,
-        @Nullable String sort) {
+        @Nullable String sort,
+        @Nullable String page) {
 
     /** The priorities that still have an action to show, or all of them where nothing is left out. */
     List<PriorityView> of(PlanView plan) {

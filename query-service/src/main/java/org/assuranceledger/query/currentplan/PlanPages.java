@@ -9,14 +9,12 @@ import org.assuranceledger.query.currentplan.CurrentPlan.PlansAnswer;
 import org.assuranceledger.query.page.Crumb;
 import org.assuranceledger.query.page.Paged;
 import org.assuranceledger.query.signedin.Sight;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** The pages of a board's plans and of each action. */
 @Controller
@@ -55,7 +53,6 @@ class PlanPages {
             @PathVariable String plan,
             AsAtRequest request,
             PlanFilter filter,
-            @RequestParam(name = "page", required = false) @Nullable String part,
             Model page) {
         BoardView board = seen(boardId, page);
         PlanAnswer answer = plans.plan(boardId + "/plans/" + plan, request);
@@ -66,7 +63,7 @@ class PlanPages {
         page.addAttribute("statuses", ScheduleStatus.values());
         page.addAttribute("sorting", filter.sorting());
         page.addAttribute("priorities", filter.of(answer.plan()));
-        page.addAttribute("sorted", Paged.of(filter.sorted(answer.plan()), part));
+        page.addAttribute("sorted", Paged.of(filter.sorted(answer.plan()), filter.page()));
         return "plan";
     }
 
