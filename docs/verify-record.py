@@ -63,7 +63,8 @@ def entry_hash(entry):
 
 
 def words_match(entry):
-    return all(sha256(bytes.fromhex(kept["salt"]) + kept["words"].encode()).hexdigest() == seal
+    return all(re.fullmatch("[0-9a-f]{32}", kept["salt"])
+               and sha256(bytes.fromhex(kept["salt"]) + kept["words"].encode()).hexdigest() == seal
                for seal, kept in entry["decision"]["texts"].items())
 
 

@@ -3,6 +3,7 @@ package org.assuranceledger.ledger;
 import java.io.ByteArrayOutputStream;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.regex.Pattern;
 
 /**
  * Words that a person wrote, kept beside the event under a salted hash. With the words the hash can be checked;
@@ -12,6 +13,7 @@ import java.util.HexFormat;
  * @param words the text
  */
 public record SealedText(String salt, String words) {
+    private static final Pattern SALT = Pattern.compile("[0-9a-f]{32}");
     private static final SecureRandom RANDOM = new SecureRandom();
 
     /** Seals words under a fresh salt. */
@@ -22,11 +24,16 @@ public record SealedText(String salt, String words) {
     }
 
     /**
-     * What stands for the words in the event: SHA-256 of the salt's 16 bytes followed by the words in UTF-8.
+     * What stands for the words in the event: SHA-256 of the salt's 16 bytes followed by the words in UTF-8. A longer salt with
+     * fewer words could have the same, so it is none.
      *
-     * @throws IllegalArgumentException if the salt is not hexadecimal or the words have half a character in them
+     * @throws IllegalArgumentException if the salt is not 32 lower-case hexadecimal digits or the words have half a
+     *     character in them
      */
     public Hash seal() {
+        if (!SALT.matcher(salt).matches()) {
+            throw new IllegalArgumentException("A salt has 32 lower-case hexadecimal digits");
+        }
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         bytes.writeBytes(HexFormat.of().parseHex(salt));
         bytes.writeBytes(Utf8.bytes(words));

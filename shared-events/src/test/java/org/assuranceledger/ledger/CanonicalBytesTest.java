@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The bytes that are hashed are those of {@code docs/canonical-bytes.md}, for ever. */
@@ -128,11 +129,17 @@ class CanonicalBytesTest {
         assertThat(redacted.isIntact()).isTrue();
     }
 
-    @Test
-    void aSaltThatIsNoneIsNotIntact() {
+    @ParameterizedTest
+    @CsvSource({
+        "pepper, {}",
+        "202122232425262728292A2B2C2D2E2F, {}",
+        "202122232425262728292a2b2c2d2e2f7b, }",
+        "202122232425262728292a2b2c2d2e, /{}"
+    })
+    void aSaltThatIsNoneIsNotIntactThoughItWouldGiveTheSameSeal(String salt, String words) {
         Commit commit = FrozenCommits.read().getFirst();
         Decision was = commit.decision();
-        Map<String, SealedText> texts = Map.of(was.command().requestSeal().hex(), new SealedText("pepper", "{}"));
+        Map<String, SealedText> texts = Map.of(was.command().requestSeal().hex(), new SealedText(salt, words));
         Commit odd = new Commit(
                 commit.number(),
                 commit.first(),

@@ -117,6 +117,22 @@ enum Tampering {
                     with(record.get(at), new Decision(was.boardId(), was.command(), was.by(), was.events(), texts)));
             return new Done(bytes(other), at + 1);
         }
+    },
+    MOVE_A_LETTER_INTO_THE_SALT {
+        @Override
+        Done to(List<Commit> record, Random random) {
+            int at = random.nextInt(record.size());
+            Decision was = record.get(at).decision();
+            Map<String, SealedText> texts = new TreeMap<>(was.texts());
+            texts.replaceAll((seal, text) -> new SealedText(
+                    text.salt() + "%02x".formatted((int) text.words().charAt(0)),
+                    text.words().substring(1)));
+            List<Commit> other = new ArrayList<>(record);
+            other.set(
+                    at,
+                    with(record.get(at), new Decision(was.boardId(), was.command(), was.by(), was.events(), texts)));
+            return new Done(bytes(other), at + 1);
+        }
     };
 
     /** The file after that, and the first entry that is not as it was, from 1. */
