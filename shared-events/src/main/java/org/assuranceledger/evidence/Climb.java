@@ -1,6 +1,9 @@
 package org.assuranceledger.evidence;
 
-/** The way from a node to the root of a tree, level by level; on the right edge, levels without a neighbour are left out. */
+/**
+ * The way from a node to the root of a tree, level by level; on the right edge, levels without a neighbour are left
+ * out.
+ */
 final class Climb {
     private long node;
     private long last;

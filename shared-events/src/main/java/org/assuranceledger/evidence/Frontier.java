@@ -5,8 +5,8 @@ import java.util.Deque;
 import org.assuranceledger.ledger.Hash;
 
 /**
- * The right edge of a Merkle tree: all that is needed to let it grow and to know its root. Holds one hash for each binary
- * digit 1 of its size; an entry costs two hashes on average.
+ * The right edge of a Merkle tree: all that is needed to let it grow and to know its root. Holds one hash for each
+ * binary digit 1 of its size; an entry costs two hashes on average.
  */
 public final class Frontier {
     private final Deque<byte[]> whole = new ArrayDeque<>(); // roots of whole trees, the smallest and last one first

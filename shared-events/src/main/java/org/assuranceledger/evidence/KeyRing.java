@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The keys that may sign for a record: one that is trusted to begin with, and each that the one before has introduced. */
+/**
+ * The keys that may sign for a record: one that is trusted to begin with, and each that the one before has introduced.
+ */
 public final class KeyRing {
     private static final String INTRODUCTION = "assurance-ledger/key/1";
     private static final String FROM = "from ";

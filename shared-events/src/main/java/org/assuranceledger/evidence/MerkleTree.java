@@ -5,9 +5,9 @@ import java.util.List;
 import org.assuranceledger.ledger.Hash;
 
 /**
- * A Merkle tree (RFC 6962, RFC 9162) that only grows, in memory, with its proofs. It keeps its leaves and the roots of whole
- * trees of 256 leaves and more, which is 32 bytes an entry; what lies between is hashed anew for a proof, some 250 hashes.
- * May be asked while it grows.
+ * A Merkle tree (RFC 6962, RFC 9162) that only grows, in memory, with its proofs. It keeps its leaves and the roots of
+ * whole trees of 256 leaves and more, which is 32 bytes an entry; what lies between is hashed anew for a proof, some
+ * 250 hashes. May be asked while it grows.
  */
 public final class MerkleTree {
     private static final int KEPT_FROM = 8;

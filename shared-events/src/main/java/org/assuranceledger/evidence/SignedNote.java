@@ -33,8 +33,8 @@ public record SignedNote(String text, List<NoteSignature> signatures) {
     }
 
     /**
-     * Reads notes that stand one under the other, with or without an empty line between them. What was cut off at the end
-     * is no note and left out.
+     * Reads notes that stand one under the other, with or without an empty line between them. What was cut off at the
+     * end is no note and left out.
      *
      * @throws NotEvidence if what is there before the end is no note
      */

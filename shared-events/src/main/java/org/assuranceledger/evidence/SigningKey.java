@@ -80,7 +80,9 @@ public final class SigningKey {
         }
     }
 
-    /** Both halves, for a file that nobody else can read: the secret one in the form that other signers of notes use. */
+    /**
+     * Both halves, for a file that nobody else can read: the secret one in the form that other signers of notes use.
+     */
     public String written() {
         byte[] seed = ((EdECPrivateKey) secret).getBytes().orElseThrow();
         return start(verifier)

@@ -34,7 +34,7 @@ public sealed interface Verdict {
                                             .formatted(removedTexts),
                             beyond == 0
                                     ? ""
-                                    : "%d entries come after the checkpoint; they follow, but nobody has signed for them.%n"
+                                    : "%d entries come after the checkpoint: they follow, but are not signed for.%n"
                                             .formatted(beyond));
         }
     }

@@ -24,8 +24,8 @@ public record SealedText(String salt, String words) {
     }
 
     /**
-     * What stands for the words in the event: SHA-256 of the salt's 16 bytes followed by the words in UTF-8. A longer salt with
-     * fewer words could have the same, so it is none.
+     * What stands for the words in the event: SHA-256 of the salt's 16 bytes followed by the words in UTF-8. A longer
+     * salt with fewer words could have the same, so it is none.
      *
      * @throws IllegalArgumentException if the salt is not 32 lower-case hexadecimal digits or the words have half a
      *     character in them

@@ -9,7 +9,9 @@ import org.assuranceledger.ledger.Hash;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** The figures that the reference implementation of RFC 6962 (Certificate Transparency) publishes for its eight leaves. */
+/**
+ * The figures that the reference implementation of RFC 6962 (Certificate Transparency) publishes for its eight leaves.
+ */
 class PublishedVectorsTest {
     private static final List<byte[]> LEAVES = Stream.of(
                     "", "00", "10", "2021", "3031", "40414243", "5051525354555657", "606162636465666768696a6b6c6d6e6f")

@@ -18,8 +18,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * Whoever changes a record is found out, and the first entry that is not as it was is named. Fifty of each kind; as many as
- * {@code -Dtampering.each=1000} asks for in a long run. {@code -Dtampering.seed=...} repeats one.
+ * Whoever changes a record is found out, and the first entry that is not as it was is named. Fifty of each kind; as
+ * many as {@code -Dtampering.each=1000} asks for in a long run. {@code -Dtampering.seed=...} repeats one.
  */
 class TamperingTest {
     private static final int EACH = Integer.getInteger("tampering.each", 50);
