@@ -24,6 +24,12 @@ public final class Dates {
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final DateTimeFormatter DAY_IN_WORDS = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
+    /** A year before it is a slip of the hand, here as in {@link TimescaleGrammar}. */
+    private static final int FIRST_YEAR = 1900;
+
+    /** The last year of four digits: no view has to reckon with days at the end of time. */
+    private static final int LAST_YEAR = 9999;
+
     /** No year is taken from it without a doubt. */
     private static final PlanPeriod ANY_YEAR = new PlanPeriod(LocalDate.of(1990, 1, 1), LocalDate.of(2089, 12, 31));
 
@@ -124,7 +130,8 @@ public final class Dates {
 
     private static Optional<LocalDate> day(String words) {
         try {
-            return Optional.of(LocalDate.parse(words));
+            return Optional.of(LocalDate.parse(words))
+                    .filter(day -> day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR);
         } catch (DateTimeParseException e) {
             return Optional.empty();
         }

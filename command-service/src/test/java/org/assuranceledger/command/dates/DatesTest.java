@@ -72,6 +72,23 @@ class DatesTest {
                 .isEqualTo(Timescale.day(LocalDate.parse("1998-04-01")));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"0015-06-30", "1899-12-31", "-0044-03-15", "-999999999-01-01"})
+    void aYearThatIsASlipOfTheHandIsKeptAsWordsAndDoubted(String words) {
+        Timescale when = Dates.effective(Optional.of(words), CLOCK);
+        assertThat(when.kind()).isEqualTo(Timescale.Kind.NONE);
+        assertThat(when.words()).isEqualTo(words);
+        assertThat(when.hasDoubts()).isTrue();
+        Refused.by(NOT_A_DAY, () -> Dates.day("from", words));
+    }
+
+    @Test
+    void theEndOfTimeIsNoDay() {
+        String words = "+999999999-12-31";
+        assertThat(Dates.told(Optional.of(words), PLAN, CLOCK).kind()).isEqualTo(Timescale.Kind.NONE);
+        Refused.by(EFFECTIVE_IN_FUTURE, () -> Dates.effective(Optional.of("2999-01-01"), CLOCK));
+    }
+
     @Test
     void wordsThatNameNoDayAreKeptAndNotGuessed() {
         assertThat(Dates.effective(Optional.of("as set out in action plan"), CLOCK))
