@@ -11,6 +11,7 @@ import org.assuranceledger.command.refusal.RuleBroken;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JacksonException.Reference;
+import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.databind.exc.InvalidNullException;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
@@ -31,6 +32,7 @@ final class Misread {
             case InvalidNullException e -> new RuleBroken(FIELD_MISSING, field);
             case MismatchedInputException e when isMissing(e) -> new RuleBroken(FIELD_MISSING, field);
             case MismatchedInputException e -> new RuleBroken(FIELD_OF_WRONG_KIND, field, kind(e.getTargetType()));
+            case InputCoercionException e -> new RuleBroken(FIELD_OF_WRONG_KIND, field, kind(e.getTargetType()));
             default -> throw misread;
         };
     }
