@@ -73,7 +73,7 @@ public enum PlanFileFault {
             "Use one of the words the guide to the plan file lists for this kind of line and this column."),
     REF_UNUSABLE(
             Reach.LINE,
-            "A reference is up to 40 letters, digits, dots, hyphens, underscores or brackets, without blanks.",
+            "A reference is up to 40 letters, digits, dots and hyphens, without blanks, and begins with a letter or digit.",
             "Give it a plain reference, and put the printed one in the column printed."),
     REF_TWICE(
             Reach.LINE,
