@@ -27,7 +27,8 @@ public record CellProblem(int line, String column, String ownWords, PlanFileFaul
         return fault.toDo();
     }
 
-    static String shown(String words) {
+    /** Words as they are shown to the person who wrote them: cut after 80 characters, with blanks for what is unseen. */
+    public static String shown(String words) {
         StringBuilder shown = new StringBuilder();
         words.codePoints()
                 .limit(SHOWN)

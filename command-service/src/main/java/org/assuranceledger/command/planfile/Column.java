@@ -9,7 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** A column of a plan file. What each holds, kind by kind, is in {@code docs/plan-file.md}. */
-enum Column {
+public enum Column {
     KIND,
     REF,
     UNDER,
@@ -30,7 +30,7 @@ enum Column {
             Stream.of(values()).collect(toUnmodifiableMap(Column::heading, Function.identity()));
 
     /** The word at the top of the column, in small letters. */
-    String heading() {
+    public String heading() {
         return name().toLowerCase(Locale.ROOT);
     }
 

@@ -9,7 +9,7 @@ package org.assuranceledger.command.planfile;
  */
 public record OversightRow(String who, String how, String note) {
     /** Both in one, such as "SEG to monitor". */
-    String words() {
+    public String words() {
         return how.isEmpty() ? who : who + " " + how;
     }
 

@@ -20,7 +20,7 @@ public record PlanFile(
     }
 
     /** The same plan without some of its rows. */
-    PlanFile without(List<ActionRow> some) {
+    public PlanFile without(List<ActionRow> some) {
         return new PlanFile(
                 heading,
                 priorities,

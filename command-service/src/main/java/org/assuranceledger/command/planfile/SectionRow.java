@@ -13,7 +13,7 @@ import java.util.Optional;
  */
 public record SectionRow(String ref, String priorityRef, Optional<String> printed, String title, String note) {
     /** The section as the document heads it, such as "2.1 Learning". */
-    String words() {
+    public String words() {
         return printed.map(reference -> reference + " " + title).orElse(title);
     }
 

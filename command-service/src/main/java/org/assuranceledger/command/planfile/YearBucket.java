@@ -25,7 +25,7 @@ public record YearBucket(Optional<Integer> printed, List<Integer> candidates, St
     }
 
     /** In words, with what it must come before or after, such as "Year 2 or 3, after B7". */
-    String inFull() {
+    public String inFull() {
         return constraint.isEmpty() ? words() : words() + ", " + constraint;
     }
 

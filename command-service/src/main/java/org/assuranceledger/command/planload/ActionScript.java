@@ -1,4 +1,4 @@
-package org.assuranceledger.command.planfile;
+package org.assuranceledger.command.planload;
 
 import java.util.List;
 import java.util.Locale;
@@ -15,7 +15,16 @@ import org.assuranceledger.command.action.SetTarget;
 import org.assuranceledger.command.dates.Dates;
 import org.assuranceledger.command.plan.AgreeAction;
 import org.assuranceledger.command.plan.RecordPlanDoubt;
-import org.assuranceledger.command.planfile.Step.Cell;
+import org.assuranceledger.command.planfile.ActionRow;
+import org.assuranceledger.command.planfile.Column;
+import org.assuranceledger.command.planfile.MeasureRow;
+import org.assuranceledger.command.planfile.MilestoneRow;
+import org.assuranceledger.command.planfile.ProgressRow;
+import org.assuranceledger.command.planfile.Quantity;
+import org.assuranceledger.command.planfile.SubActionRow;
+import org.assuranceledger.command.planfile.TargetRow;
+import org.assuranceledger.command.planfile.YearBucket;
+import org.assuranceledger.command.planload.Step.Cell;
 import org.assuranceledger.events.ActionEvent.Lead;
 
 /** One row of a plan file, said over again as commands. */

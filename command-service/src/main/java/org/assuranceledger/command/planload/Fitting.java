@@ -1,11 +1,14 @@
-package org.assuranceledger.command.planfile;
+package org.assuranceledger.command.planload;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.assuranceledger.command.planfile.Rehearsal.Stage;
+import org.assuranceledger.command.planfile.ActionRow;
+import org.assuranceledger.command.planfile.PlanFile;
+import org.assuranceledger.command.planfile.PlanReading;
+import org.assuranceledger.command.planload.Rehearsal.Stage;
 
 /** Finds out what of a plan file no rule of the record forbids, by trying its commands out. */
 final class Fitting {

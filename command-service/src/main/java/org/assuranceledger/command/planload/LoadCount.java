@@ -1,8 +1,13 @@
-package org.assuranceledger.command.planfile;
+package org.assuranceledger.command.planload;
 
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.assuranceledger.command.dates.Dates;
+import org.assuranceledger.command.planfile.DateWords;
+import org.assuranceledger.command.planfile.MilestoneRow;
+import org.assuranceledger.command.planfile.PlanCount;
+import org.assuranceledger.command.planfile.PlanFile;
+import org.assuranceledger.command.planfile.ProgressRow;
 import org.assuranceledger.timescale.PlanPeriod;
 
 /**

@@ -1,4 +1,4 @@
-package org.assuranceledger.command.planfile;
+package org.assuranceledger.command.planload;
 
 import java.util.Optional;
 

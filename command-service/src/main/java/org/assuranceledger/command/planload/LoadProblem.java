@@ -1,7 +1,8 @@
-package org.assuranceledger.command.planfile;
+package org.assuranceledger.command.planload;
 
 import java.util.Optional;
-import org.assuranceledger.command.planfile.Step.Cell;
+import org.assuranceledger.command.planfile.CellProblem;
+import org.assuranceledger.command.planload.Step.Cell;
 import org.assuranceledger.command.refusal.RuleBroken;
 
 /**

@@ -1,8 +1,8 @@
-package org.assuranceledger.command.planfile;
+package org.assuranceledger.command.planload;
 
-import static org.assuranceledger.command.planfile.PlanFileRule.PLAN_FILE_HAS_NO_GOOD_ROWS;
-import static org.assuranceledger.command.planfile.PlanFileRule.PLAN_FILE_MISSING;
-import static org.assuranceledger.command.planfile.PlanFileRule.PLAN_FILE_REFUSED;
+import static org.assuranceledger.command.planload.PlanFileRule.PLAN_FILE_HAS_NO_GOOD_ROWS;
+import static org.assuranceledger.command.planload.PlanFileRule.PLAN_FILE_MISSING;
+import static org.assuranceledger.command.planload.PlanFileRule.PLAN_FILE_REFUSED;
 
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -12,6 +12,7 @@ import java.io.InputStream;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import org.assuranceledger.command.planfile.PlanFileReader;
 import org.assuranceledger.command.refusal.Rule;
 import org.assuranceledger.command.refusal.RuleBroken;
 import org.assuranceledger.command.refusal.Text;

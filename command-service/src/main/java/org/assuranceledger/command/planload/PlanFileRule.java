@@ -1,7 +1,8 @@
-package org.assuranceledger.command.planfile;
+package org.assuranceledger.command.planload;
 
 import static org.assuranceledger.command.refusal.Rule.Standing.WRONG_VALUE;
 
+import org.assuranceledger.command.planfile.PlanFileFault;
 import org.assuranceledger.command.refusal.Rule;
 
 /** What the handing over of a plan file must keep to; what the file itself must keep to is {@link PlanFileFault}. */

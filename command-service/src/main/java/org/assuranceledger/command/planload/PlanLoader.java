@@ -1,4 +1,4 @@
-package org.assuranceledger.command.planfile;
+package org.assuranceledger.command.planload;
 
 import static java.util.stream.Collectors.joining;
 
@@ -14,6 +14,9 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.assuranceledger.command.dates.Dates;
 import org.assuranceledger.command.plan.PlanRule;
+import org.assuranceledger.command.planfile.PlanFile;
+import org.assuranceledger.command.planfile.PlanHeading;
+import org.assuranceledger.command.planfile.PlanReading;
 import org.assuranceledger.command.refusal.RuleBroken;
 import org.assuranceledger.command.submission.Receipt;
 import org.assuranceledger.command.submission.Stamp;

@@ -1,4 +1,4 @@
-package org.assuranceledger.command.planfile;
+package org.assuranceledger.command.planload;
 
 import java.util.Map;
 import java.util.Optional;
@@ -9,7 +9,15 @@ import org.assuranceledger.command.plan.AdoptPlan;
 import org.assuranceledger.command.plan.DraftPlan;
 import org.assuranceledger.command.plan.RecordPlanDoubt;
 import org.assuranceledger.command.plan.SchedulePlanReview;
-import org.assuranceledger.command.planfile.Step.Cell;
+import org.assuranceledger.command.planfile.ActionRow;
+import org.assuranceledger.command.planfile.Column;
+import org.assuranceledger.command.planfile.PlanFile;
+import org.assuranceledger.command.planfile.PlanHeading;
+import org.assuranceledger.command.planfile.PlanReview;
+import org.assuranceledger.command.planfile.PlanStatus;
+import org.assuranceledger.command.planfile.PriorityRow;
+import org.assuranceledger.command.planfile.SectionRow;
+import org.assuranceledger.command.planload.Step.Cell;
 
 /** A plan file said over again as the commands by which a person would enter it, in the order of the file. */
 final class PlanScript {

@@ -1,6 +1,7 @@
-package org.assuranceledger.command.planfile;
+package org.assuranceledger.command.planload;
 
 import java.util.Optional;
+import org.assuranceledger.command.planfile.Column;
 
 /**
  * One command of those in which a plan file is said over again.

@@ -1,4 +1,4 @@
-package org.assuranceledger.command.planfile;
+package org.assuranceledger.command.planload;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import org.assuranceledger.command.planfile.Step.Cell;
+import org.assuranceledger.command.planload.Step.Cell;
 import org.assuranceledger.command.refusal.RuleBroken;
 
 /** Commands in order, and what no command could be made of because a rule forbids it. */

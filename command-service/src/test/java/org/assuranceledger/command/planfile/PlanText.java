@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Writes small plan files for tests. */
-final class PlanText {
-    static final String HEADINGS =
+public final class PlanText {
+    public static final String HEADINGS =
             Stream.of(Column.values()).map(Column::heading).collect(Collectors.joining(","));
 
     /** Lines 2 to 6 of every file written by {@link #withLines}. */
@@ -23,23 +23,23 @@ final class PlanText {
     private PlanText() {}
 
     /** A line of this kind with the given cells, each as "column=words", in the order of {@link #HEADINGS}. */
-    static String line(String kind, String... cells) {
+    public static String line(String kind, String... cells) {
         return Stream.of(Column.values())
                 .map(column -> quoted(column == Column.KIND ? kind : cell(column.heading() + "=", cells)))
                 .collect(Collectors.joining(","));
     }
 
     /** A plan with one priority and one action, 1.1, and these lines from line 7 on. */
-    static String withLines(String... lines) {
+    public static String withLines(String... lines) {
         return file(Stream.concat(PLAN.stream(), Stream.of(lines)).toArray(String[]::new));
     }
 
     /** The headings, and these lines from line 2 on. */
-    static String file(String... lines) {
+    public static String file(String... lines) {
         return HEADINGS + "\n" + String.join("\n", lines) + "\n";
     }
 
-    static PlanReading read(String file) {
+    public static PlanReading read(String file) {
         try {
             return PlanFileReader.read(new StringReader(file));
         } catch (IOException impossible) {
@@ -47,16 +47,16 @@ final class PlanText {
         }
     }
 
-    static PlanFile good(String file) {
+    public static PlanFile good(String file) {
         return read(file).whole().orElseThrow(() -> new AssertionError(problems(file)));
     }
 
     /** Each problem as "line|column|own words|code". */
-    static List<String> problems(String file) {
+    public static List<String> problems(String file) {
         return problems(read(file));
     }
 
-    static List<String> problems(PlanReading reading) {
+    public static List<String> problems(PlanReading reading) {
         return reading.problems().stream()
                 .map(problem -> "%d|%s|%s|%s"
                         .formatted(

@@ -1,4 +1,4 @@
-package org.assuranceledger.command.planfile;
+package org.assuranceledger.command.planload;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assuranceledger.command.planfile.PlanText.good;

@@ -3,10 +3,10 @@ package org.assuranceledger.standalone.demonstration;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import org.assuranceledger.command.planfile.LoadOrder;
-import org.assuranceledger.command.planfile.LoadReport;
 import org.assuranceledger.command.planfile.PlanFileReader;
-import org.assuranceledger.command.planfile.PlanLoader;
+import org.assuranceledger.command.planload.LoadOrder;
+import org.assuranceledger.command.planload.LoadReport;
+import org.assuranceledger.command.planload.PlanLoader;
 import org.assuranceledger.standalone.demonstration.Cast.Player;
 
 /** The five boards' plan files, handed over as anyone would hand over their own. */

@@ -2,8 +2,8 @@ package org.assuranceledger.standalone.demonstration;
 
 import java.time.ZoneOffset;
 import org.assuranceledger.command.ledger.LedgerStore;
-import org.assuranceledger.command.planfile.PlanLoader;
-import org.assuranceledger.command.planfile.Rehearsal;
+import org.assuranceledger.command.planload.PlanLoader;
+import org.assuranceledger.command.planload.Rehearsal;
 import org.assuranceledger.command.submission.LedgerVersions;
 import org.assuranceledger.command.submission.Submissions;
 import org.assuranceledger.command.surface.NamedCommands;

@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import org.assuranceledger.command.board.DeclareDemonstration;
 import org.assuranceledger.command.ledger.LedgerStore;
-import org.assuranceledger.command.planfile.Rehearsal;
+import org.assuranceledger.command.planload.Rehearsal;
 import org.assuranceledger.command.submission.Submissions;
 import org.assuranceledger.command.surface.NamedCommands;
 import org.assuranceledger.query.intake.Journal;
