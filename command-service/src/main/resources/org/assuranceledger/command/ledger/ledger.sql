@@ -40,13 +40,12 @@ CREATE INDEX events_of_commit ON events (commit_number);
 
 -- The words behind the seals of payloads, reasons and requests. No hash covers this table, so that words can be removed.
 CREATE TABLE texts (
-    seal          TEXT    PRIMARY KEY,           -- SHA-256 of the salt's 16 bytes and the words in UTF-8
+    seal          TEXT    NOT NULL,              -- SHA-256 of the salt's 16 bytes and the words in UTF-8
     commit_number INTEGER NOT NULL REFERENCES commits (number),
     salt          TEXT    NOT NULL,              -- 32 hexadecimal digits
-    words         TEXT    NOT NULL
-) STRICT;
-
-CREATE INDEX texts_of_commit ON texts (commit_number);
+    words         TEXT    NOT NULL,
+    PRIMARY KEY (commit_number, seal)            -- beside their commit, so that a commit is written in few places
+) STRICT, WITHOUT ROWID;
 
 CREATE TRIGGER commits_stay BEFORE DELETE ON commits
     BEGIN SELECT raise(ABORT, 'A ledger only grows'); END;
