@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.LongStream;
 import org.assuranceledger.ledger.Commit;
 import org.assuranceledger.query.facts.Clocks;
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public final class Moments {
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(2);
     private static final String POSITION = "position:";
+    private static final Pattern A_YEAR = Pattern.compile("\\d{4}-");
 
     private final Journal journal;
     private final ViewStates states;
@@ -92,6 +95,7 @@ public final class Moments {
     private Instant instant(String asAt) {
         Instant now = clock.instant();
         Instant asked;
+        mustHaveAYear(asAt, UnreadableMoment::asAt);
         try {
             asked = asAt.contains("T")
                     ? timed(asAt)
@@ -153,10 +157,18 @@ public final class Moments {
     }
 
     private static LocalDate day(String written, String name) {
+        mustHaveAYear(written.strip(), () -> UnreadableMoment.notADay(name));
         try {
             return LocalDate.parse(written.strip());
         } catch (DateTimeParseException e) {
             throw UnreadableMoment.notADay(name);
+        }
+    }
+
+    /** Of four digits: nothing that is worked out from it then lies beyond the end of time. */
+    private static void mustHaveAYear(String written, Supplier<UnreadableMoment> otherwise) {
+        if (!A_YEAR.matcher(written).lookingAt()) {
+            throw otherwise.get();
         }
     }
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.assuranceledger.query.asat.AsAt;
 import org.assuranceledger.query.asat.AsAtRequest;
 import org.assuranceledger.query.asat.Moments;
@@ -23,6 +24,9 @@ public final class AuditTrail {
 
     /** The lines of an answer whose reader names no number. */
     public static final int PAGE = 50;
+
+    /** Of four digits: no store has to find a day at the end of time. */
+    private static final Pattern A_YEAR = Pattern.compile("\\d{4}-");
 
     private final Trail trail;
     private final Papers papers;
@@ -105,6 +109,9 @@ public final class AuditTrail {
     }
 
     private static Instant instant(String from) {
+        if (!A_YEAR.matcher(from).lookingAt()) {
+            throw UnreadableMoment.notADay("from");
+        }
         try {
             return from.contains("T")
                     ? Instant.parse(from)

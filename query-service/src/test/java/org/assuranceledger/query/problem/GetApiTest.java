@@ -159,6 +159,10 @@ class GetApiTest {
         "/redbridge/plans?basis=guessed,     400, unreadable-request",
         "/redbridge/plans?asAt=position:9999,400, unreadable-request",
         "/redbridge/audit-trail?cursor=x,    400, unreadable-request",
+        "/redbridge/plans?asAt=%2B999999999-12-31, 400, unreadable-request",
+        "/redbridge/plans?asAt=-1000000000-01-01T00:00:00Z, 400, unreadable-request",
+        "/redbridge/plans/2015-16?effectiveOn=%2B999999999-12-31, 400, unreadable-request",
+        "/redbridge/audit-trail?from=%2B999999999-12-31, 400, unreadable-request",
         "/redbridge/challenges?basis=presented, 404, not-in-record",
     })
     void whatCannotBeAnsweredIsAProblemInPlainWords(String address, int status, String code) throws Exception {
