@@ -26,6 +26,11 @@ public record OpenRecord(Options options, RecordFolder folder, LedgerStore store
         RecordFolder folder = RecordFolder.take(options.folder());
         try {
             return new OpenRecord(options, folder, opened(folder, options));
+        } catch (SqliteFailure e) {
+            folder.close();
+            throw new CannotStart(
+                    "The file " + folder.record() + " cannot be used as a record (" + e.getMessage() + ").",
+                    "Nothing was changed. Look whether it is one, whether its disk is sound, and who may write there.");
         } catch (RuntimeException e) {
             folder.close();
             throw e;
@@ -44,7 +49,7 @@ public record OpenRecord(Options options, RecordFolder folder, LedgerStore store
     }
 
     private static LedgerStore opened(RecordFolder folder, Options options) {
-        LedgerStore store = inFile(folder);
+        LedgerStore store = SqliteLedgerStore.open(folder.record());
         try {
             Verified.verify(store, folder.record().toString());
             mustBeOfThatKind(store, folder, options);
@@ -52,16 +57,6 @@ public record OpenRecord(Options options, RecordFolder folder, LedgerStore store
         } catch (RuntimeException e) {
             store.close();
             throw e;
-        }
-    }
-
-    private static LedgerStore inFile(RecordFolder folder) {
-        try {
-            return SqliteLedgerStore.open(folder.record());
-        } catch (SqliteFailure e) {
-            throw new CannotStart(
-                    "The file " + folder.record() + " cannot be used as a record (" + e.getMessage() + ").",
-                    "Nothing was changed. Look whether it is one, and who may write there.");
         }
     }
 
