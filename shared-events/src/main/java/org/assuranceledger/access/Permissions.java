@@ -13,7 +13,10 @@ import java.util.Map;
 import java.util.SequencedMap;
 import java.util.stream.Stream;
 
-/** The table {@code permissions.csv}: which role may give which command and read which view. What has no row, nobody may. */
+/**
+ * The table {@code permissions.csv}: which role may give which command and read which view. What has no row, nobody
+ * may.
+ */
 public final class Permissions {
     private static final SequencedMap<String, Row> ROWS = read();
 

@@ -26,8 +26,8 @@ public record Person(String id, List<Membership> memberships) {
     public record Acting(Role role, Optional<String> agency, Right right) {}
 
     /**
-     * The first of the person's roles that may give a command or read a view, one that may without limit before one that
-     * may only for its agency; empty if none may.
+     * The first of the person's roles that may give a command or read a view, one that may without limit before one
+     * that may only for its agency; empty if none may.
      *
      * @param name of the command or view
      * @param day in Europe/London

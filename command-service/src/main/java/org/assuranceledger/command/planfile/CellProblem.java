@@ -27,7 +27,9 @@ public record CellProblem(int line, String column, String ownWords, PlanFileFaul
         return fault.toDo();
     }
 
-    /** Words as they are shown to the person who wrote them: cut after 80 characters, with blanks for what is unseen. */
+    /**
+     * Words as they are shown to the person who wrote them: cut after 80 characters, with blanks for what is unseen.
+     */
     public static String shown(String words) {
         StringBuilder shown = new StringBuilder();
         words.codePoints()

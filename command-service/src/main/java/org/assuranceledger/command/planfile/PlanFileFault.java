@@ -73,7 +73,8 @@ public enum PlanFileFault {
             "Use one of the words the guide to the plan file lists for this kind of line and this column."),
     REF_UNUSABLE(
             Reach.LINE,
-            "A reference is up to 40 letters, digits, dots and hyphens, without blanks, and begins with a letter or digit.",
+            "A reference is up to 40 letters, digits, dots and hyphens, without blanks, and begins with a letter or"
+                    + " digit.",
             "Give it a plain reference, and put the printed one in the column printed."),
     REF_TWICE(
             Reach.LINE,

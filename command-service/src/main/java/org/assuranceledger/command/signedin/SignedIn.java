@@ -8,7 +8,10 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 
-/** Reads the person from the token of the request at hand: {@code sub} is who, {@code boards} which roles on which boards. */
+/**
+ * Reads the person from the token of the request at hand: {@code sub} is who, {@code boards} which roles on which
+ * boards.
+ */
 public final class SignedIn {
     /** The claim that {@link Membership#read} reads. */
     public static final String BOARDS = "boards";

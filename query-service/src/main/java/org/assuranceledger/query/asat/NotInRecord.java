@@ -11,7 +11,9 @@ public final class NotInRecord extends RuntimeException {
         this.what = what;
     }
 
-    /** What is not there, such as "plan", or "presented" where no paper had shown it; pages have a sentence for each. */
+    /**
+     * What is not there, such as "plan", or "presented" where no paper had shown it; pages have a sentence for each.
+     */
     public String what() {
         return what;
     }

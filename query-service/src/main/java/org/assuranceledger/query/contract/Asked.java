@@ -15,15 +15,16 @@ final class Asked {
             Map.entry(
                     "asAt",
                     "As the record stood then: a day (its end in Europe/London), a time there such as"
-                            + " 2015-10-31T17:00, an instant such as 2015-10-31T17:00:00Z, or a place in the record such as position:123. Left out: now"),
+                            + " 2015-10-31T17:00, an instant such as 2015-10-31T17:00:00Z, or a place in the record"
+                            + " such as position:123. Left out: now"),
             Map.entry("effectiveOn", "A day: only what was true by its end. Left out: all that was known"),
             Map.entry(
                     "basis",
                     "recorded, or presented: only what the latest paper had shown to a meeting. Left out: recorded"),
             Map.entry(
                     "atLeast",
-                    "A place in the record that the answer should take in, such as the position that a change was answered"
-                            + " with; it is waited for up to two seconds"),
+                    "A place in the record that the answer should take in, such as the position that a change was"
+                            + " answered with; it is waited for up to two seconds"),
             Map.entry("about", "The address of a thing, such as redbridge/plans/2015-16; what it contains counts too"),
             Map.entry("from", "A day or an instant: only what was recorded then or later"),
             Map.entry("cursor", "Where the page before ended, as its answer said in next. Left out: the first page"),

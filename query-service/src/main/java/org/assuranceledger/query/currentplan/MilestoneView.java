@@ -20,8 +20,8 @@ import org.assuranceledger.timescale.Timescale;
  * @param changes every date between the two, with reason and approver, in the order they were recorded
  * @param reachedOn when it was reached
  * @param slippageDays days from the original due date (as corrected, if it was written down wrongly) to the day it was
- *     reached or else to the current due date; negative if early; where a date is imprecise only the days that are certain;
- *     absent where a date is missing
+ *     reached or else to the current due date; negative if early; where a date is imprecise only the days that are
+ *     certain; absent where a date is missing
  * @param outcomes reached or missed, in the order they were recorded
  * @param clocks of its adding
  */

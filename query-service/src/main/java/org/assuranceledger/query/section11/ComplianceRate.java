@@ -8,13 +8,15 @@ import java.util.Optional;
 /**
  * What share of scores is compliant.
  *
- * @param percent compliant of answered and applicable, times 100, rounded half up to one decimal; absent where none counts
+ * @param percent compliant of answered and applicable, times 100, rounded half up to one decimal; absent where none
+ *     counts
  */
 public record ComplianceRate(
         long compliant, long notCompliant, long notAnswered, long notApplicable, Optional<BigDecimal> percent) {
     /** How {@link #percent} is worked out, for every table that shows it. */
     public static final String RULE =
-            "Compliant scores as a share of the answered and applicable ones, in per cent, rounded half up to one decimal";
+            "Compliant scores as a share of the answered and applicable ones, in per cent, rounded half up"
+                    + " to one decimal";
 
     static ComplianceRate of(List<Compliance> scores) {
         long compliant = count(scores, Compliance.COMPLIANT);

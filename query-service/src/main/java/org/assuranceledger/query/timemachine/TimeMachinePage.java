@@ -23,7 +23,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** "What did the board know on ...": plans, challenges and Section 11 at one moment, with the way to each of them then. */
+/**
+ * "What did the board know on ...": plans, challenges and Section 11 at one moment, with the way to each of them then.
+ */
 @Controller
 class TimeMachinePage {
     private static final String VIEW = "as-at";

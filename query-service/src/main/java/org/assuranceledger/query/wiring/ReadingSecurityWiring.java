@@ -18,8 +18,8 @@ import org.springframework.security.oauth2.client.registration.ClientRegistratio
 import org.springframework.security.web.SecurityFilterChain;
 
 /**
- * Who gets through to what is read: nobody without a known person, and only to read. What a person may see is decided for
- * each view by the table of rights.
+ * Who gets through to what is read: nobody without a known person, and only to read. What a person may see is decided
+ * for each view by the table of rights.
  */
 @Configuration(proxyBeanMethods = false)
 public class ReadingSecurityWiring {

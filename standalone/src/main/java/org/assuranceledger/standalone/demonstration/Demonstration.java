@@ -9,8 +9,8 @@ import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.SmartLifecycle;
 
 /**
- * Tells the demonstration's story into its ledger before anyone can look, then lets its clock go on from its day. A ledger
- * that holds the story already takes none of it twice.
+ * Tells the demonstration's story into its ledger before anyone can look, then lets its clock go on from its day. A
+ * ledger that holds the story already takes none of it twice.
  */
 public final class Demonstration implements SmartLifecycle {
     private static final ZoneId LONDON = ZoneId.of("Europe/London");

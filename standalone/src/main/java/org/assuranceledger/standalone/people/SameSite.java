@@ -6,8 +6,8 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
- * Tells a request that one of our own pages sent from one that another site forged: the browser says where it comes from,
- * and no page can make it say otherwise.
+ * Tells a request that one of our own pages sent from one that another site forged: the browser says where it comes
+ * from, and no page can make it say otherwise.
  */
 final class SameSite {
     private static final Set<String> CHANGE_NOTHING = Set.of("GET", "HEAD", "OPTIONS");

@@ -1,4 +1,7 @@
-/** Lets one be any of the demonstration's people: its own small issuer of sign-ins, which a board's own record never has. */
+/**
+ * Lets one be any of the demonstration's people: its own small issuer of sign-ins, which a board's own record never
+ * has.
+ */
 @NullMarked
 package org.assuranceledger.standalone.people;
 

@@ -22,11 +22,11 @@ public final class Ours {
             .importPackages(ROOT);
 
     private static final List<String> MODULES =
-            List.of("shared-events", "command-service", "query-service", "standalone");
+            List.of("shared-events", "command-service", "query-service", "standalone", "verifier");
 
     private Ours() {}
 
-    /** Every Java file of the four modules, in the order of their names. */
+    /** Every Java file of the project, in the order of their names within each module. */
     public static List<Path> sources() {
         return MODULES.stream()
                 .map(module -> Path.of("..", module, "src", "main", "java"))
