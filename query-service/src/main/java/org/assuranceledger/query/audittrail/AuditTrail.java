@@ -12,6 +12,7 @@ import org.assuranceledger.query.asat.Moments;
 import org.assuranceledger.query.asat.Paper;
 import org.assuranceledger.query.asat.Papers;
 import org.assuranceledger.query.asat.UnreadableMoment;
+import org.assuranceledger.query.boards.BoardView;
 import org.assuranceledger.query.boards.Boards;
 import org.assuranceledger.query.boards.BoardsProjection;
 import org.assuranceledger.query.facts.Clocks;
@@ -72,7 +73,7 @@ public final class AuditTrail {
     public TrailAnswer page(String boardId, Optional<String> agencyId, TrailRequest wanted, AsAtRequest request) {
         AsAt asAt = moments.resolve(
                 request, about(wanted).orElse(boardId), AuditTrailProjection.VIEW, Papers.VIEW, BoardsProjection.VIEW);
-        boards.at(boardId, asAt);
+        BoardView board = boards.at(boardId, asAt);
         int limit = Math.clamp(wanted.limit() == null ? PAGE : wanted.limit(), 1, LONGEST_PAGE);
         TrailFilter filter = new TrailFilter(
                 boardId,
@@ -87,7 +88,7 @@ public final class AuditTrail {
         List<Paper> presented = papers.of(boardId, asAt.position());
         List<TrailView> lines = found.stream()
                 .limit(limit)
-                .map(line -> TrailView.of(line, presented))
+                .map(line -> TrailView.of(line, presented, board))
                 .toList();
         Optional<String> next =
                 found.size() > limit ? Optional.of(Long.toString(lines.getLast().position())) : Optional.empty();

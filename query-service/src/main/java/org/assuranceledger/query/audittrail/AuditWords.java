@@ -18,13 +18,16 @@ final class AuditWords {
             case AuditFindingRecorded e ->
                 also(
                         "Finding %d (%s) for %s: \"%s\""
-                                .formatted(e.finding(), e.severity(), String.join(", ", e.agencies()), e.wording()),
+                                .formatted(e.finding(), e.severity(), AgencyNames.places(e.agencies()), e.wording()),
                         "Recommended: \"%s\"",
                         e.recommendation());
             case FindingAnswered e ->
                 also(
                         "%s %s the recommendation of finding %d."
-                                .formatted(e.agencyId(), e.accepted() ? "accepted" : "rejected", e.finding()),
+                                .formatted(
+                                        AgencyNames.place(e.agencyId()),
+                                        e.accepted() ? "accepted" : "rejected",
+                                        e.finding()),
                         "It said: \"%s\"",
                         e.answer());
             case FindingClosed e ->

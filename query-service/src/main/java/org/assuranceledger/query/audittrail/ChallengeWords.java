@@ -22,7 +22,10 @@ final class ChallengeWords {
             case ChallengeNumbered e -> "The log gave out number %d.".formatted(e.number());
             case ChallengeLogged e -> logged(e);
             case ChallengeResponseRecorded e ->
-                also("%s answered: \"%s\"".formatted(e.agencyId(), e.answer()), "Evidence: \"%s\"", e.evidence());
+                also(
+                        "%s answered: \"%s\"".formatted(AgencyNames.place(e.agencyId()), e.answer()),
+                        "Evidence: \"%s\"",
+                        e.evidence());
             case ResponseJudged e ->
                 also(
                         "Answer %d was judged %s.".formatted(e.response(), e.adequate() ? "adequate" : "not adequate"),
@@ -43,7 +46,7 @@ final class ChallengeWords {
 
     private static String logged(ChallengeLogged e) {
         String put = "Challenge %d was put to %s: \"%s\". An answer is %s."
-                .formatted(e.number(), String.join(", ", e.agencies()), e.subject(), InWords.due(e.responseDue()));
+                .formatted(e.number(), AgencyNames.places(e.agencies()), e.subject(), InWords.due(e.responseDue()));
         return also(also(put, "Reason: \"%s\"", e.reason()), "Asked: \"%s\"", e.asked());
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.assuranceledger.query.asat.Paper;
+import org.assuranceledger.query.boards.BoardView;
 import org.assuranceledger.timescale.Timescale;
 
 /**
@@ -41,7 +42,7 @@ public record TrailView(
     /** When and in which paper a meeting had it before it. */
     public record Presented(Timescale on, String meetingId, String paper) {}
 
-    static TrailView of(TrailLine line, List<Paper> papers) {
+    static TrailView of(TrailLine line, List<Paper> papers, BoardView board) {
         return new TrailView(
                 line.clocks().position(),
                 line.clocks().recordedAt(),
@@ -54,7 +55,7 @@ public record TrailView(
                         .map(paper -> new Presented(paper.clocks().effectiveOn(), paper.meetingId(), paper.title())),
                 line.about(),
                 line.event(),
-                line.what(),
+                AgencyNames.filled(line.what(), board),
                 line.person(),
                 line.role(),
                 line.agency(),
