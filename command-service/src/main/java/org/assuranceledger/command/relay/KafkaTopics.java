@@ -1,57 +1,61 @@
 package org.assuranceledger.command.relay;
 
+import static org.assuranceledger.topics.LedgerTopics.ONLY_PARTITION;
+
 import io.cloudevents.CloudEvent;
-import io.cloudevents.core.builder.CloudEventBuilder;
-import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.time.ZoneOffset;
+import io.cloudevents.kafka.CloudEventSerializer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import org.apache.kafka.common.serialization.StringSerializer;
 import org.assuranceledger.json.CommitJson;
-import org.assuranceledger.json.EventJson;
 import org.assuranceledger.ledger.Commit;
 import org.assuranceledger.ledger.RecordedEvent;
-import org.springframework.kafka.core.KafkaTemplate;
+import org.assuranceledger.topics.LedgerTopics;
 
-/** Sends commits as JSON to {@link #BOARD_LEDGER} and events as CloudEvents 1.0 to {@link #BOARD_EVENTS}. */
-public final class KafkaTopics implements Topics {
-    private static final int ONLY_PARTITION = 0;
+/** Sends commits as JSON to the topic of commits, and events as CloudEvents 1.0 to the topic of events. */
+public final class KafkaTopics implements Topics, AutoCloseable {
+    private final LedgerTopics names;
+    private final KafkaTopicKeeper keeper;
+    private final KafkaSender<String> commits;
+    private final KafkaSender<CloudEvent> events;
 
-    private final KafkaTemplate<String, String> commits;
-    private final KafkaTemplate<String, CloudEvent> events;
+    /**
+     * Prepares to send; nothing is connected yet.
+     *
+     * @param settings of Kafka's clients, of which the addresses are needed
+     */
+    public KafkaTopics(Map<String, Object> settings, LedgerTopics names) {
+        this.names = names;
+        this.keeper = new KafkaTopicKeeper(settings, names);
+        this.commits = new KafkaSender<>(settings, new StringSerializer());
+        this.events = new KafkaSender<>(settings, new CloudEventSerializer());
+    }
 
-    /** Both producers must be idempotent and wait for all replicas. */
-    public KafkaTopics(KafkaTemplate<String, String> commits, KafkaTemplate<String, CloudEvent> events) {
-        this.commits = commits;
-        this.events = events;
+    @Override
+    public long prepare() {
+        keeper.keep();
+        return keeper.messages();
     }
 
     @Override
     public CompletableFuture<Void> send(Commit commit) {
         List<CompletableFuture<?>> sent = new ArrayList<>();
         String board = commit.decision().boardId();
-        sent.add(commits.send(BOARD_LEDGER, ONLY_PARTITION, board, CommitJson.write(commit)));
+        sent.add(commits.send(names.commits(), ONLY_PARTITION, board, CommitJson.write(commit)));
         long position = commit.first();
         for (RecordedEvent event : commit.decision().events()) {
-            sent.add(events.send(BOARD_EVENTS, board, cloudEvent(commit, event, position)));
+            sent.add(events.send(names.events(), board, BoardCloudEvent.of(commit, event, position)));
             position++;
         }
         return CompletableFuture.allOf(sent.toArray(CompletableFuture<?>[]::new));
     }
 
-    /** The event as others read it: its position is its id, so that whoever gets it twice can tell. */
-    static CloudEvent cloudEvent(Commit commit, RecordedEvent event, long position) {
-        String data = EventJson.readable(event, commit.decision().texts());
-        return CloudEventBuilder.v1()
-                .withId(Long.toString(position))
-                .withSource(URI.create("/boards/" + commit.decision().boardId()))
-                .withType("org.assuranceledger." + event.type() + ".v" + event.revision())
-                .withSubject(event.aggregateId())
-                .withTime(commit.recordedAt().atOffset(ZoneOffset.UTC))
-                .withExtension("recordedat", commit.recordedAt().toString())
-                .withExtension("effectiveon", event.effectiveOn())
-                .withData("application/json", data.getBytes(StandardCharsets.UTF_8))
-                .build();
+    /** Gives up what the brokers have not answered for within two seconds; the relay sends it again when it next begins. */
+    @Override
+    public void close() {
+        commits.close();
+        events.close();
     }
 }

@@ -22,8 +22,8 @@ public final class Relay implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Relay.class);
     private static final int BATCH = 200;
     private static final Duration IDLE = Duration.ofMillis(200);
-    private static final Duration AFTER_A_FAILURE = Duration.ofSeconds(2);
-    private static final Duration ANSWER_WITHIN = Duration.ofSeconds(60);
+    private static final Duration AFTER_A_FAILURE = Duration.ofSeconds(1);
+    private static final Duration ANSWER_WITHIN = Duration.ofSeconds(5);
 
     private final LedgerStore ledger;
     private final RelayPlace place;
@@ -60,48 +60,75 @@ public final class Relay implements AutoCloseable {
         return Optional.ofNullable(trouble);
     }
 
-    /** Ends once what is under way is answered. */
+    /** Ends once what is under way is answered, or is not answered soon; then it is sent again at the next start. */
     @Override
     public void close() {
         stopping.countDown();
         try {
-            thread.join();
+            if (!thread.join(ANSWER_WITHIN)) {
+                thread.interrupt();
+                thread.join(ANSWER_WITHIN);
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
     }
 
     private void run() {
-        boolean knowsItsPlace = false;
-        Duration pause = Duration.ZERO;
-        while (!stopped(pause)) {
-            try {
-                if (!knowsItsPlace) {
-                    relayed = place.last();
-                    knowsItsPlace = true;
+        try {
+            boolean begun = false;
+            Duration pause = Duration.ZERO;
+            while (!stopping.await(pause.toMillis(), TimeUnit.MILLISECONDS)) {
+                try {
+                    if (!begun) {
+                        begin();
+                    }
+                    begun = true;
+                    pause = carry() ? Duration.ZERO : IDLE;
+                } catch (ExecutionException | RuntimeException e) {
+                    begun = false;
+                    pause = AFTER_A_FAILURE;
+                    tell(e);
                 }
-                pause = carry() ? Duration.ZERO : IDLE;
-                trouble = null;
-            } catch (ExecutionException | TimeoutException | RuntimeException e) {
-                pause = AFTER_A_FAILURE;
-                tell(e);
-            } catch (InterruptedException e) {
-                return;
             }
+        } catch (InterruptedException e) {
+            LOG.info("Stopped before Kafka answered; commits from {} on are sent at the next start", relayed + 1);
         }
     }
 
-    private boolean carry() throws InterruptedException, ExecutionException, TimeoutException {
-        List<Commit> next = ledger.after(relayed, BATCH);
-        if (next.isEmpty()) {
-            return false;
+    /** A topic that has taken fewer messages than commits were sent to it is not the one they were sent to. */
+    private void begin() {
+        long held = topics.prepare();
+        long last = place.last();
+        if (last > held) {
+            LOG.warn("The topic of commits was made anew or has lost messages; the whole ledger is sent again");
         }
-        CompletableFuture<?>[] answers = next.stream().map(topics::send).toArray(CompletableFuture<?>[]::new);
-        CompletableFuture.allOf(answers).get(ANSWER_WITHIN.toMillis(), TimeUnit.MILLISECONDS);
-        long last = next.getLast().number();
-        place.save(last);
-        relayed = last;
-        return true;
+        relayed = last > held ? 0 : last;
+    }
+
+    private boolean carry() throws InterruptedException, ExecutionException {
+        List<Commit> next = ledger.after(relayed, BATCH);
+        if (!next.isEmpty()) {
+            CompletableFuture<?>[] answers = next.stream().map(topics::send).toArray(CompletableFuture<?>[]::new);
+            await(CompletableFuture.allOf(answers));
+            long last = next.getLast().number();
+            place.save(last);
+            relayed = last;
+        }
+        trouble = null;
+        return !next.isEmpty();
+    }
+
+    /** Waits for as long as it takes: whoever sent again before the answer would only send everything twice. */
+    private void await(CompletableFuture<Void> answer) throws InterruptedException, ExecutionException {
+        while (!answer.isDone()) {
+            try {
+                answer.get(ANSWER_WITHIN.toMillis(), TimeUnit.MILLISECONDS);
+            } catch (TimeoutException e) {
+                tell(e);
+            }
+        }
+        answer.get();
     }
 
     private void tell(Exception e) {
@@ -112,13 +139,5 @@ public final class Relay implements AutoCloseable {
             LOG.warn("Nothing is relayed for now ({}); commits from {} on wait in the ledger", kind, relayed + 1);
         }
         trouble = kind;
-    }
-
-    private boolean stopped(Duration pause) {
-        try {
-            return stopping.await(pause.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (InterruptedException e) {
-            return true;
-        }
     }
 }

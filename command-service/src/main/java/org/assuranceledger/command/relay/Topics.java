@@ -5,12 +5,19 @@ import org.assuranceledger.ledger.Commit;
 
 /** Where the relay sends to. */
 public interface Topics {
-    /** The topic of whole commits, in one partition and kept for ever. */
-    String BOARD_LEDGER = "board-ledger";
+    /**
+     * Sees to it that the topics are there, and are kept for ever, before anything is sent.
+     *
+     * @return how many messages the topic of commits has ever taken; it cannot hold more commits than that
+     * @throws RuntimeException if the brokers do not answer
+     */
+    long prepare();
 
-    /** The topic of single events for other systems, keyed by board. */
-    String BOARD_EVENTS = "board-events";
-
-    /** Sends a commit, and each of its events; done once the brokers have all of it. */
+    /**
+     * Sends a commit, and each of its events, behind all that was sent before; done once the brokers have all of it,
+     * however long they are away.
+     *
+     * @throws RuntimeException if it could not be put behind what was sent before; then nothing may follow it either
+     */
     CompletableFuture<Void> send(Commit commit);
 }

@@ -54,7 +54,9 @@ public final class SubmissionDesk implements Submissions {
         try {
             NO_SUCH_BOARD.unless(BEGINNINGS.contains(stamp.commandName()) || isKnown(stamp.boardId()), stamp.boardId());
             Receipt receipt = decided(stamp, message(stamp, expectedVersion, command));
-            meters.accepted(stamp.commandName());
+            if (!receipt.repeated()) {
+                meters.accepted(stamp.commandName());
+            }
             return receipt;
         } finally {
             meters.stop(since, stamp.commandName());

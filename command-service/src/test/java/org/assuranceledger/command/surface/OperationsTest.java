@@ -51,6 +51,26 @@ class OperationsTest {
     }
 
     @Test
+    void aRepetitionIsNotCountedAsAccepted() {
+        Scene scene = Scene.set(port, "counted-once");
+        Map<String, String> headers = Map.of("Idempotency-Key", Api.key(), "If-Match", "\"1\"");
+        String note = "{\"note\": \"Drafted\", \"effectiveOn\": \"2015-07-01\"}";
+        good(scene.manager().post(Scene.address(scene.action()) + "/progress", note, headers));
+        String counted = accepted("RecordProgress");
+        good(scene.manager().post(Scene.address(scene.action()) + "/progress", note, headers));
+        assertThat(accepted("RecordProgress")).isEqualTo(counted);
+    }
+
+    private String accepted(String command) {
+        return new Api(port, "")
+                .get("/actuator/prometheus")
+                .text()
+                .lines()
+                .filter(line -> line.startsWith("commands_accepted_total{command=\"" + command + "\"}"))
+                .collect(Collectors.joining());
+    }
+
+    @Test
     void nothingElseOfTheInsideIsOpen() {
         assertThat(new Api(port, "").get("/actuator/env").status()).isEqualTo(401);
         assertThat(new Api(port, "").get("/v3/api-docs").status()).isEqualTo(401);

@@ -1,0 +1,71 @@
+package org.assuranceledger.command.relay;
+
+import static org.assuranceledger.topics.LedgerTopics.ONLY_PARTITION;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AdminClientConfig;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.admin.OffsetSpec;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.config.TopicConfig;
+import org.assuranceledger.topics.LedgerTopics;
+import org.springframework.kafka.KafkaException;
+import org.springframework.kafka.config.TopicBuilder;
+import org.springframework.kafka.core.KafkaAdmin;
+
+/** Makes a ledger's two topics, and sees to it that nothing in them is ever thrown away. */
+final class KafkaTopicKeeper {
+    private static final int COMMITS_PARTITIONS = 1;
+    private static final int EVENTS_PARTITIONS = 6;
+    private static final String FOR_EVER = "-1";
+    private static final int ANSWER_WITHIN_MILLIS = 5_000;
+
+    private final Map<String, Object> settings;
+    private final LedgerTopics names;
+
+    KafkaTopicKeeper(Map<String, Object> settings, LedgerTopics names) {
+        this.settings = new HashMap<>(settings);
+        this.settings.put(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, ANSWER_WITHIN_MILLIS);
+        this.settings.put(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, ANSWER_WITHIN_MILLIS);
+        this.names = names;
+    }
+
+    /** Makes them, or mends how long they are kept where somebody else made them. */
+    void keep() {
+        KafkaAdmin admin = new KafkaAdmin(settings);
+        admin.setModifyTopicConfigs(true);
+        admin.createOrModifyTopics(
+                topic(names.commits(), COMMITS_PARTITIONS), topic(names.events(), EVENTS_PARTITIONS));
+    }
+
+    /** How many messages the topic of commits has ever taken. */
+    long messages() {
+        TopicPartition commits = new TopicPartition(names.commits(), ONLY_PARTITION);
+        try (Admin admin = Admin.create(settings)) {
+            return admin.listOffsets(Map.of(commits, OffsetSpec.latest()))
+                    .partitionResult(commits)
+                    .get(ANSWER_WITHIN_MILLIS, TimeUnit.MILLISECONDS)
+                    .offset();
+        } catch (ExecutionException | TimeoutException e) {
+            throw new KafkaException("The end of a topic is not known", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new KafkaException("Interrupted while asking for the end of a topic", e);
+        }
+    }
+
+    private static NewTopic topic(String name, int partitions) {
+        return TopicBuilder.name(name)
+                .partitions(partitions)
+                .config(TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_DELETE)
+                .config(TopicConfig.RETENTION_MS_CONFIG, FOR_EVER)
+                .config(TopicConfig.RETENTION_BYTES_CONFIG, FOR_EVER)
+                .config(TopicConfig.MAX_MESSAGE_BYTES_CONFIG, Integer.toString(LedgerTopics.LARGEST_MESSAGE))
+                .build();
+    }
+}
