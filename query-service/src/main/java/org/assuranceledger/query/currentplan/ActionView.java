@@ -28,7 +28,7 @@ import org.assuranceledger.query.facts.Version;
  * @param wordings all wordings, the first among them
  * @param leads those that hold; empty is a fact about the plan
  * @param leadsAsWritten as the document or the person wrote them
- * @param status the worst of its milestones, unless it is closed or postponed
+ * @param status the worst of its milestones, unless it is closed, or postponed and not all of them reached
  * @param next the unfinished milestone that is due first
  * @param notes latest first
  * @param standings each closing and reopening, in the order they were recorded
@@ -109,13 +109,16 @@ public record ActionView(
                 .isPresent()) {
             return ScheduleStatus.CLOSED;
         }
+        ScheduleStatus worst = worst(milestones);
         Optional<Postponement> postponed = Dated.inForce(progress.postponements());
-        if (postponed.isPresent()) {
-            Optional<LocalDate> until = postponed.get().until().dueOn();
-            return until.filter(end -> end.isBefore(day)).isPresent()
-                    ? ScheduleStatus.OVERDUE
-                    : ScheduleStatus.POSTPONED;
+        if (worst.isDone() || postponed.isEmpty()) {
+            return worst;
         }
+        Optional<LocalDate> until = postponed.get().until().dueOn();
+        return until.filter(end -> end.isBefore(day)).isPresent() ? ScheduleStatus.OVERDUE : ScheduleStatus.POSTPONED;
+    }
+
+    private static ScheduleStatus worst(List<MilestoneView> milestones) {
         List<ScheduleStatus> all =
                 milestones.stream().map(MilestoneView::status).toList();
         return WORST_FIRST.stream().filter(all::contains).findFirst().orElse(ScheduleStatus.NO_DATE);

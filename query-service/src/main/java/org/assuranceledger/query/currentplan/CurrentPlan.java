@@ -52,6 +52,8 @@ public final class CurrentPlan {
         List<PlanLine> lines = plans.in(boardId + "/plans", asAt.position()).stream()
                 .map(version -> version.on(asAt.effectiveOn(), PlanState::on).state())
                 .flatMap(plan -> plan.drafting().stream()
+                        .filter(drafting ->
+                                asAt.effectiveOn().map(drafting.clocks()::by).orElse(true))
                         .map(drafting -> new PlanLine(
                                 plan.planId(), drafting, !plan.adoptions().isEmpty())))
                 .sorted((one, other) ->

@@ -2,6 +2,7 @@ package org.assuranceledger.query.section11;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.assuranceledger.query.asat.AsAt;
 import org.assuranceledger.query.asat.AsAtRequest;
@@ -9,6 +10,7 @@ import org.assuranceledger.query.asat.Moments;
 import org.assuranceledger.query.asat.NotInRecord;
 import org.assuranceledger.query.boards.Boards;
 import org.assuranceledger.query.boards.BoardsProjection;
+import org.assuranceledger.query.facts.Clocks;
 import org.assuranceledger.query.facts.Facts;
 import org.assuranceledger.query.facts.FactsStore;
 import org.assuranceledger.query.facts.Version;
@@ -47,10 +49,14 @@ public final class Section11 {
         AsAt asAt = moments.resolve(request, boardId, Section11Projection.VIEW, BoardsProjection.VIEW);
         boards.at(boardId, asAt);
         List<RoundLine> lines = rounds.in(boardId + "/section11", asAt.position()).stream()
-                .sorted(Comparator.comparing((Version<RoundState> round) -> round.entity())
-                        .reversed())
                 .map(round -> round.on(asAt.effectiveOn(), RoundState::on).state())
-                .flatMap(round -> round.opened().stream().map(opened -> line(round, opened)))
+                .flatMap(round -> round.opened().stream()
+                        .filter(opened ->
+                                asAt.effectiveOn().map(opened.clocks()::by).orElse(true))
+                        .map(opened -> Map.entry(opened.clocks(), line(round, opened))))
+                .sorted(Map.Entry.<Clocks, RoundLine>comparingByKey(Clocks.IN_EFFECT)
+                        .reversed())
+                .map(Map.Entry::getValue)
                 .toList();
         return new RoundsAnswer(asAt, lines);
     }

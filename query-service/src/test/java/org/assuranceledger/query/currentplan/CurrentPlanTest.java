@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assuranceledger.query.currentplan.ScheduleStatus.CLOSED;
 import static org.assuranceledger.query.currentplan.ScheduleStatus.DUE_LATER;
 import static org.assuranceledger.query.currentplan.ScheduleStatus.OVERDUE;
+import static org.assuranceledger.query.currentplan.ScheduleStatus.POSTPONED;
 import static org.assuranceledger.query.currentplan.ScheduleStatus.REACHED_LATE;
 import static org.assuranceledger.query.given.Redbridge.on;
 
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.assuranceledger.events.ActionEvent.ActionClosed;
+import org.assuranceledger.events.ActionEvent.ActionPostponed;
 import org.assuranceledger.events.ActionEvent.MilestoneMoved;
 import org.assuranceledger.events.ActionEvent.MilestoneReached;
 import org.assuranceledger.events.ActionEvent.ProgressRecorded;
@@ -105,6 +107,36 @@ class CurrentPlanTest {
     }
 
     @Test
+    void anActionPutOffIsOverdueOnceThatDayHasPassedToo() {
+        ledger.on("2015-06-20").record(putOff("2015-09-30"));
+
+        assertThat(plan(Redbridge.ACTION, AsAtRequest.at("2015-09-30")).status())
+                .isEqualTo(POSTPONED);
+        assertThat(plan(Redbridge.ACTION, AsAtRequest.at("2015-10-01")).status())
+                .isEqualTo(OVERDUE);
+    }
+
+    @Test
+    void anActionPutOffHasReachedItsMilestonesAllTheSame() {
+        ledger.on("2015-06-20").record(putOff("2015-09-30"));
+        ledger.on("2015-09-20").record(new MilestoneReached(Redbridge.ACTION, 1, "Minutes", on("2015-09-18")));
+
+        assertThat(plan(Redbridge.ACTION, NOW).status()).isEqualTo(REACHED_LATE);
+    }
+
+    @Test
+    void thePlansOfADayAreThoseThatHadBegunByThen() {
+        LocalDate drafted = query(plans -> plans.plan(Redbridge.PLAN, NOW))
+                .plan()
+                .drafting()
+                .clocks()
+                .certainBy();
+
+        assertThat(plansOn(drafted)).hasSize(1);
+        assertThat(plansOn(drafted.minusDays(1))).isEmpty();
+    }
+
+    @Test
     void aPlanListsItsActionsByPriorityInTheOrderTheyWereAgreed() {
         ledger.on("2015-04-03").record(new PlanAdopted(Redbridge.PLAN, "Board", on("2015-04-02")));
 
@@ -143,6 +175,15 @@ class CurrentPlanTest {
         assertThatThrownBy(() -> query(plans -> plans.plans("nowhere", NOW))).isInstanceOf(NotInRecord.class);
         assertThatThrownBy(() -> plan(Redbridge.ACTION, AsAtRequest.at("2015-03-01")))
                 .isInstanceOf(NotInRecord.class);
+    }
+
+    private List<CurrentPlan.PlanLine> plansOn(LocalDate day) {
+        return query(plans -> plans.plans(Redbridge.BOARD, NOW.effectiveOn(day.toString())))
+                .plans();
+    }
+
+    private static ActionPostponed putOff(String until) {
+        return new ActionPostponed(Redbridge.ACTION, on("2015-06-30"), on(until), "No staff", on("2015-06-20"));
     }
 
     private ActionView plan(String actionId, AsAtRequest request) {

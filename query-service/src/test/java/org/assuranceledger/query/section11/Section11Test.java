@@ -130,6 +130,12 @@ class Section11Test {
     }
 
     @Test
+    void theRoundsOfADayAreThoseThatHadBeenOpenedByThen() {
+        assertThat(roundsOn("2015-09-01")).containsExactly("Section 11 audit 2015");
+        assertThat(roundsOn("2015-08-31")).isEmpty();
+    }
+
+    @Test
     void halvesAreRoundedUp() {
         assertThat(ComplianceRate.percent(1, 16)).hasValue(new BigDecimal("6.3"));
         assertThat(ComplianceRate.percent(1, 3)).hasValue(new BigDecimal("33.3"));
@@ -154,5 +160,11 @@ class Section11Test {
 
     private static String returnOf(String agency) {
         return Redbridge.ROUND + "/returns/" + agency;
+    }
+
+    private static List<String> roundsOn(String day) {
+        return section11.rounds(Redbridge.BOARD, AsAtRequest.NOW.effectiveOn(day)).rounds().stream()
+                .map(Section11.RoundLine::title)
+                .toList();
     }
 }
