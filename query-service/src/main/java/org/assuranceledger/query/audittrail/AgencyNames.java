@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
 import org.assuranceledger.query.boards.BoardView;
 
 /**
- * Keeps a place in a sentence for an agency's name, which its events do not have: they name it by its short name. A place
- * that somebody's own words should hold by chance is filled with what stands in it.
+ * Keeps a place in a sentence for an agency's name, which its events do not have: they name it by its short name. A
+ * place that somebody's own words hold by chance is filled with what stands in it.
  */
 final class AgencyNames {
     private static final String BEGIN = "\uE000";

@@ -23,6 +23,7 @@ import org.assuranceledger.query.given.Answers;
 import org.assuranceledger.query.given.GivenLedger;
 import org.assuranceledger.query.given.Mongo;
 import org.assuranceledger.query.given.Redbridge;
+import org.assuranceledger.query.page.Sorting;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
 import org.junit.jupiter.params.Parameter;
@@ -117,6 +118,16 @@ class ChallengeLogTest {
     }
 
     @Test
+    void theLogIsPutInOrderByAnyOfItsColumnsBothWays() {
+        assertThat(numbers("number")).containsExactly(1, 2);
+        assertThat(numbers("-raised")).containsExactly(2, 1);
+        assertThat(numbers("due")).containsExactly(1, 2);
+        assertThat(numbers("status")).containsExactly(2, 1);
+        assertThat(numbers("days")).containsExactly(2, 1);
+        assertThat(numbers("-days")).containsExactly(1, 2);
+    }
+
+    @Test
     void aReaderForOneAgencySeesOnlyWhatConcernsIt() {
         assertThat(log.log(Redbridge.BOARD, Optional.of("nelft"), AsAtRequest.NOW)
                         .challenges())
@@ -136,6 +147,13 @@ class ChallengeLogTest {
         assertThat(log.log(Redbridge.BOARD, ALL, now.presented()).challenges())
                 .extracting(ChallengeView::status)
                 .containsExactly(ChallengeStatus.ESCALATED);
+    }
+
+    private static List<Integer> numbers(String order) {
+        List<ChallengeView> all = log.log(Redbridge.BOARD, ALL, AsAtRequest.NOW).challenges();
+        return LogOrder.of(all, Sorting.of(order, LogOrder.OWN)).stream()
+                .map(challenge -> challenge.logged().number())
+                .toList();
     }
 
     private static ChallengeNumbered numbered(int number) {

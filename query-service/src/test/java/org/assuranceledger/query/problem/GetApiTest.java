@@ -223,6 +223,7 @@ class GetApiTest {
     @CsvSource({
         "/plans/2015-16/download.csv, Priority,  1.10",
         "/challenges/download.csv,    Number,    Attendance at conferences",
+        "/section11/2015/download.csv, Agency,   police",
         "/audit-trail/download.csv,   Position,  Redbridge Local Safeguarding Children Board",
     })
     void tablesCanBeTakenAway(String address, String header, String cell) throws Exception {
