@@ -2,7 +2,6 @@ package org.assuranceledger.command.ledger;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.assuranceledger.ledger.Commit;
@@ -18,11 +17,12 @@ public final class LedgerWriter implements AutoCloseable {
     private final Thread thread;
     private volatile @Nullable LedgerBroken broken;
 
-    private LedgerWriter(LedgerStore store, Clock clock, MeterRegistry registry, LedgerLimits limits) {
+    /** Checks the end of the ledger; records nothing before {@link #step} is called. */
+    LedgerWriter(LedgerStore store, Time time, MeterRegistry registry, LedgerLimits limits) {
         this.limits = limits;
         intake = new Intake(limits);
         meters = new LedgerMeters(registry, intake);
-        recorder = new Recorder(store, clock, limits, meters, intake);
+        recorder = new Recorder(store, time, limits, meters, intake);
         thread = Thread.ofPlatform().name("ledger-writer").daemon().unstarted(this::run);
     }
 
@@ -34,7 +34,7 @@ public final class LedgerWriter implements AutoCloseable {
      * @throws UnreadableCommit if one of them is no commit
      */
     public static LedgerWriter start(LedgerStore store, Clock clock, MeterRegistry registry, LedgerLimits limits) {
-        LedgerWriter writer = new LedgerWriter(store, clock, registry, limits);
+        LedgerWriter writer = new LedgerWriter(store, Time.of(clock), registry, limits);
         writer.thread.start();
         return writer;
     }
@@ -76,14 +76,19 @@ public final class LedgerWriter implements AutoCloseable {
         }
     }
 
+    /** Waits until there is something to record, and sees one batch through; false once all is answered for good. */
+    boolean step() {
+        recorder.add(intake.take(recorder.isIdle()));
+        boolean open = !recorder.isIdle();
+        proceed();
+        return open;
+    }
+
     private void run() {
         try {
             boolean open = true;
             while (open) {
-                List<Waiting> more = intake.take(recorder.isIdle());
-                recorder.add(more);
-                open = !recorder.isIdle();
-                proceed();
+                open = step();
             }
         } finally {
             intake.close();

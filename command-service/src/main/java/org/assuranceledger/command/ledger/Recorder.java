@@ -1,6 +1,5 @@
 package org.assuranceledger.command.ledger;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayDeque;
@@ -21,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Recorder {
     private final LedgerStore store;
-    private final Clock clock;
+    private final Time time;
     private final LedgerLimits limits;
     private final LedgerMeters meters;
     private final Intake intake;
@@ -29,9 +28,9 @@ final class Recorder {
     private final Deque<Waiting> waiting = new ArrayDeque<>();
     private boolean away;
 
-    Recorder(LedgerStore store, Clock clock, LedgerLimits limits, LedgerMeters meters, Intake intake) {
+    Recorder(LedgerStore store, Time time, LedgerLimits limits, LedgerMeters meters, Intake intake) {
         this.store = store;
-        this.clock = clock;
+        this.time = time;
         this.limits = limits;
         this.meters = meters;
         this.intake = intake;
@@ -58,7 +57,7 @@ final class Recorder {
      * @throws LedgerBroken if the ledger in the store does not follow from itself
      */
     void proceed() {
-        Patience patience = new Patience(away ? Duration.ZERO : limits.patience());
+        Patience patience = new Patience(time, away ? Duration.ZERO : limits.patience());
         Draft draft = patientDraft(patience);
         if (draft == null) {
             return;
@@ -112,7 +111,7 @@ final class Recorder {
 
     private Sorted sort(List<Waiting> candidates) {
         tip.learn(candidates);
-        Draft draft = new Draft(tip, limits, clock.instant().truncatedTo(ChronoUnit.MILLIS));
+        Draft draft = new Draft(tip, limits, time.now().truncatedTo(ChronoUnit.MILLIS));
         Sorted sorted = new Sorted(draft, new ArrayList<>(), new ArrayList<>());
         for (Waiting one : candidates) {
             switch (draft.fit(one)) {

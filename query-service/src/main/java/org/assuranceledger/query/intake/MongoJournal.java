@@ -15,20 +15,17 @@ import com.mongodb.client.MongoDatabase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.assuranceledger.ledger.Chain;
 import org.assuranceledger.ledger.Commit;
 import org.assuranceledger.ledger.CommitFields;
 import org.assuranceledger.ledger.Hash;
 import org.assuranceledger.ledger.Head;
 import org.bson.Document;
-import org.jspecify.annotations.Nullable;
 
 /** Keeps the journal in the collection {@code journal}, one document for each commit, as the ledger keeps it. */
-public final class MongoJournal implements Journal, Intake {
+public final class MongoJournal implements Journal, Intake, JournalStore {
     private final MongoCollection<Document> commits;
     private final News news = new News();
-    private @Nullable Chain chain;
-    private volatile @Nullable ChainBroken broken;
+    private final Intake intake = new CheckedIntake(this, news);
 
     /** Opens the journal of a database, which is made if it is not there. */
     public MongoJournal(MongoDatabase database) {
@@ -37,29 +34,13 @@ public final class MongoJournal implements Journal, Intake {
     }
 
     @Override
-    public synchronized void take(Commit commit) {
-        if (broken != null) {
-            throw broken;
-        }
-        Chain here = chain != null ? chain : Chain.after(head());
-        chain = null; // read again next time, unless this commit gets in
-        if (commit.number() > here.head().number() + 1) {
-            here = Chain.after(head());
-        }
-        if (commit.number() > here.head().number() + 1) {
-            throw new GapInJournal(here.head().number() + 1, commit.number());
-        }
-        if (commit.number() <= here.head().number()) {
-            mustBeTheSame(commit);
-        } else {
-            append(here, commit);
-        }
-        chain = here;
+    public void take(Commit commit) {
+        intake.take(commit);
     }
 
     @Override
     public Optional<ChainBroken> stoppedBy() {
-        return Optional.ofNullable(broken);
+        return intake.stoppedBy();
     }
 
     @Override
@@ -97,35 +78,25 @@ public final class MongoJournal implements Journal, Intake {
         return news;
     }
 
-    private void append(Chain here, Commit commit) {
-        Optional<String> fault = here.take(commit);
-        if (fault.isPresent()) {
-            throw stop(commit, fault.get());
-        }
+    @Override
+    public Optional<Hash> hashOf(long commitNumber) {
+        return Optional.ofNullable(commits.find(eq("_id", commitNumber))
+                        .projection(include("hash"))
+                        .first())
+                .map(kept -> new Hash(kept.getString("hash")));
+    }
+
+    @Override
+    public boolean insert(Commit commit) {
         try {
             commits.insertOne(new Document(CommitFields.write(commit)));
+            return true;
         } catch (MongoWriteException e) {
             if (e.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
                 throw e;
             }
-            mustBeTheSame(commit); // another instance was first
+            return false;
         }
-        news.tell();
-    }
-
-    private void mustBeTheSame(Commit commit) {
-        Document kept = commits.find(eq("_id", commit.number()))
-                .projection(include("hash"))
-                .first();
-        if (kept == null || !commit.hash().hex().equals(kept.getString("hash")) || !commit.isIntact()) {
-            throw stop(commit, "another commit was taken in under that number");
-        }
-    }
-
-    private ChainBroken stop(Commit commit, String fault) {
-        ChainBroken stopped = new ChainBroken(commit.number(), fault);
-        broken = stopped;
-        return stopped;
     }
 
     private static Head head(Document last) {

@@ -1,0 +1,18 @@
+package org.assuranceledger.query.intake;
+
+import java.util.Optional;
+import org.assuranceledger.ledger.Commit;
+import org.assuranceledger.ledger.Hash;
+import org.assuranceledger.ledger.Head;
+
+/** Where the journal is kept. */
+interface JournalStore {
+    /** The last commit's place, {@link Head#EMPTY} while there is none. */
+    Head head();
+
+    /** The hash of the commit kept under this number. */
+    Optional<Hash> hashOf(long commitNumber);
+
+    /** Keeps a commit for good, unless its number is taken; whether it was kept now. */
+    boolean insert(Commit commit);
+}
