@@ -30,6 +30,7 @@ public final class Relay implements AutoCloseable {
     private final Topics topics;
     private final CountDownLatch stopping = new CountDownLatch(1);
     private final Thread thread = new Thread(this::run, "relay");
+    private boolean begun;
     private volatile long relayed;
     private volatile @Nullable String trouble;
 
@@ -74,22 +75,26 @@ public final class Relay implements AutoCloseable {
         }
     }
 
+    /** Carries one batch on, if it can; how long to wait before the next. */
+    Duration step() throws InterruptedException {
+        try {
+            if (!begun) {
+                begin();
+            }
+            begun = true;
+            return carry() ? Duration.ZERO : IDLE;
+        } catch (ExecutionException | RuntimeException e) {
+            begun = false;
+            tell(e);
+            return AFTER_A_FAILURE;
+        }
+    }
+
     private void run() {
         try {
-            boolean begun = false;
             Duration pause = Duration.ZERO;
             while (!stopping.await(pause.toMillis(), TimeUnit.MILLISECONDS)) {
-                try {
-                    if (!begun) {
-                        begin();
-                    }
-                    begun = true;
-                    pause = carry() ? Duration.ZERO : IDLE;
-                } catch (ExecutionException | RuntimeException e) {
-                    begun = false;
-                    pause = AFTER_A_FAILURE;
-                    tell(e);
-                }
+                pause = step();
             }
         } catch (InterruptedException e) {
             LOG.info("Stopped before Kafka answered; commits from {} on are sent at the next start", relayed + 1);
