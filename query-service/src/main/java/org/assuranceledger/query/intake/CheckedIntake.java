@@ -3,6 +3,7 @@ package org.assuranceledger.query.intake;
 import java.util.Optional;
 import org.assuranceledger.ledger.Chain;
 import org.assuranceledger.ledger.Commit;
+import org.assuranceledger.ledger.Hash;
 import org.jspecify.annotations.Nullable;
 
 /** Lets a commit into the journal once, in its turn, and only if it continues the chain. */
@@ -56,7 +57,10 @@ final class CheckedIntake implements Intake {
     }
 
     private void mustBeTheSame(Commit commit) {
-        if (!store.hashOf(commit.number()).equals(Optional.of(commit.hash())) || !commit.isIntact()) {
+        Hash kept = store.hashOf(commit.number())
+                .orElseThrow(() -> new IllegalStateException(
+                        "Commit %d is taken but cannot be read yet".formatted(commit.number())));
+        if (!kept.equals(commit.hash()) || !commit.isIntact()) {
             throw stop(commit, "another commit was taken in under that number");
         }
     }

@@ -26,6 +26,7 @@ public final class LedgerListener extends AbstractConsumerSeekAware implements M
     private final Journal journal;
     private final Intake intake;
     private final Counter refused;
+    private long soughtBefore;
     private volatile @Nullable String lastRefusal;
 
     /** Takes into {@code intake}, from where {@code journal} ends. */
@@ -40,6 +41,7 @@ public final class LedgerListener extends AbstractConsumerSeekAware implements M
     @Override
     public void onPartitionsAssigned(Map<TopicPartition, Long> assignments, ConsumerSeekCallback callback) {
         super.onPartitionsAssigned(assignments, callback);
+        soughtBefore = 0;
         long next = journal.head().number();
         assignments.keySet().forEach(partition -> callback.seek(partition.topic(), partition.partition(), next));
     }
@@ -62,7 +64,15 @@ public final class LedgerListener extends AbstractConsumerSeekAware implements M
         return Optional.ofNullable(lastRefusal);
     }
 
+    /**
+     * Once for each that is missing: one that is not found so has not come yet. It will, and those after it once more,
+     * for the relay sends again from the first that the brokers did not answer for.
+     */
     private void goBackFor(long missing, ConsumerRecord<String, String> message) {
+        if (missing == soughtBefore) {
+            return;
+        }
+        soughtBefore = missing;
         TopicPartition partition = new TopicPartition(message.topic(), message.partition());
         Objects.requireNonNull(getSeekCallbacksFor(partition))
                 .forEach(callback -> callback.seek(partition.topic(), partition.partition(), missing - 1));

@@ -9,6 +9,8 @@ import static com.mongodb.client.model.Sorts.descending;
 
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
+import com.mongodb.ReadConcern;
+import com.mongodb.ReadPreference;
 import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
@@ -29,7 +31,10 @@ public final class MongoJournal implements Journal, Intake, JournalStore {
 
     /** Opens the journal of a database, which is made if it is not there. */
     public MongoJournal(MongoDatabase database) {
-        this.commits = database.getCollection("journal").withWriteConcern(WriteConcern.MAJORITY.withJournal(true));
+        this.commits = database.getCollection("journal")
+                .withWriteConcern(WriteConcern.MAJORITY.withJournal(true))
+                .withReadConcern(ReadConcern.MAJORITY)
+                .withReadPreference(ReadPreference.primary());
         commits.createIndex(ascending("first"));
     }
 
