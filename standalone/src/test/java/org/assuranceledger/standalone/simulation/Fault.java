@@ -1,0 +1,45 @@
+package org.assuranceledger.standalone.simulation;
+
+/** What may go wrong, by name; each must really happen in the runs of a build. */
+enum Fault {
+    WRITER_CRASHES_BEFORE_APPEND(0.02),
+    WRITER_CRASHES_AFTER_APPEND(0.03),
+    INSTANCE_CRASHES(0.25),
+    INSTANCE_STANDS_STILL(0.3),
+    CLOCK_GOES_BACK(0.3),
+    CLOCK_GOES_FORWARD(0.2),
+    BATCH_NEVER_ARRIVES(0.04),
+    BATCH_ARRIVES_LATE(0.05),
+    BATCH_IS_CUT_SHORT(0.03),
+    ANSWER_IS_LOST(0.06),
+    READ_FAILS(0.03),
+    PRIMARY_STEPS_DOWN(0.35),
+    PRIMARY_DIES(0.25),
+    PRIMARY_IS_CUT_OFF(0.25),
+    LEDGER_ENTRY_ROLLED_BACK(0),
+    JOURNAL_ENTRY_ROLLED_BACK(0),
+    READ_SHOWS_LESS_THAN_BEFORE(0),
+    REFUSED_BY_WHAT_CANNOT_BE_READ(0),
+    COMMAND_GIVEN_TWICE_AT_ONCE(0.15),
+    COMMAND_GIVEN_AGAIN(0),
+    CALLER_GIVES_UP(0.08),
+    TWO_DECISIONS_FOR_ONE_PLACE(0),
+    RELAY_CRASHES_BEFORE_ITS_PLACE_IS_SAVED(0.05),
+    RELAY_PLACE_IS_NOT_SAVED(0.05),
+    MESSAGE_IS_NOT_TAKEN(0.05),
+    MESSAGE_IS_TAKEN_UNANSWERED(0.05),
+    MESSAGE_IS_TAKEN_LATE(0.04),
+    MESSAGE_OUT_OF_ORDER(0),
+    BROKER_RESTARTS(0.3),
+    TOPIC_IS_READ_AGAIN(0.03),
+    JOURNAL_CRASHES_BEFORE_NEWS(0.03),
+    VIEW_CRASHES_BEFORE_ITS_TOKEN_IS_SAVED(0.03),
+    VIEW_CRASHES_WITHIN_A_BATCH(0.02);
+
+    /** How likely at most at each occasion; 0 for what only follows from others. */
+    final double chance;
+
+    Fault(double chance) {
+        this.chance = chance;
+    }
+}

@@ -1,0 +1,38 @@
+package org.assuranceledger.standalone.simulation;
+
+import java.util.List;
+import org.assuranceledger.command.ledger.Appended;
+import org.assuranceledger.ledger.Commit;
+
+/** A link to servers that do not keep what they promise. */
+final class LyingLink extends Link {
+    private final Lie lie;
+
+    LyingLink(World world, ReplicaSet servers, Lie lie) {
+        super(world, servers);
+        this.lie = lie;
+    }
+
+    @Override
+    int readable(Node primary) {
+        return lie == Lie.STORE_SHOWS_WHAT_NO_MAJORITY_HAS || lie == Lie.JOURNAL_SHOWS_WHAT_NO_MAJORITY_HAS
+                ? primary.log.size()
+                : super.readable(primary);
+    }
+
+    @Override
+    boolean isDurable(Node primary) {
+        return lie == Lie.STORE_ANSWERS_BEFORE_A_MAJORITY_HAS_IT
+                || lie == Lie.JOURNAL_ANSWERS_BEFORE_A_MAJORITY_HAS_IT
+                || super.isDurable(primary);
+    }
+
+    @Override
+    Appended write(List<Commit> commits) {
+        Appended outcome = super.write(commits);
+        if (outcome instanceof Appended.Unknown && lie == Lie.NO_ANSWER_IS_TAKEN_FOR_YES) {
+            return new Appended.All();
+        }
+        return outcome;
+    }
+}

@@ -1,0 +1,85 @@
+package org.assuranceledger.standalone.simulation;
+
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
+import org.assuranceledger.command.ledger.LedgerStore;
+import org.assuranceledger.command.relay.RelayPlace;
+import org.assuranceledger.command.relay.Topics;
+import org.assuranceledger.ledger.Commit;
+import org.assuranceledger.ledger.CommitFields;
+
+/** The stores and the topic of a run, and how each instance reaches them. */
+record Scene(
+        World world,
+        Lie lie,
+        ReplicaSet ledger,
+        ReplicaSet journal,
+        SimulatedTopic topic,
+        AtomicLong place,
+        ReadingSide readingSide) {
+    static Scene of(World world, Lie lie) {
+        return new Scene(
+                world,
+                lie,
+                new ReplicaSet(world, Fault.LEDGER_ENTRY_ROLLED_BACK, commit -> ledgerKeys(commit, lie)),
+                new ReplicaSet(world, Fault.JOURNAL_ENTRY_ROLLED_BACK, commit -> List.of("N:" + commit.number())),
+                new SimulatedTopic(world),
+                new AtomicLong(),
+                new ReadingSide());
+    }
+
+    LedgerStore ledgerFor(Instance home) {
+        return new SimulatedStore(world, home, link(ledger, "STORE", "NO_ANSWER"));
+    }
+
+    SimulatedJournal journalFor(Instance home) {
+        Link link = link(journal, "JOURNAL");
+        return lie == Lie.JOURNAL_TAKES_WHATEVER_COMES
+                ? new SimulatedJournal(world, home, link) {
+                    @Override
+                    public void take(Commit commit) {
+                        insert(commit);
+                        news().tell();
+                    }
+                }
+                : new SimulatedJournal(world, home, link);
+    }
+
+    RelayPlace placeFor(Instance home) {
+        return new SimulatedPlace(world, home, place);
+    }
+
+    Topics topics() {
+        return switch (lie) {
+            case RELAY_SAVES_ITS_PLACE_FIRST -> commit -> {
+                place.accumulateAndGet(commit.number(), Math::max);
+                return topic.send(commit);
+            };
+            case TOPIC_ANSWERS_FOR_WHAT_IT_HAS_NOT -> commit -> {
+                boolean ignored = topic.send(commit).isCompletedExceptionally();
+                return CompletableFuture.completedFuture(null);
+            };
+            default -> topic;
+        };
+    }
+
+    private Link link(ReplicaSet servers, String... lies) {
+        for (String kind : lies) {
+            if (lie.name().startsWith(kind)) {
+                return new LyingLink(world, servers, lie);
+            }
+        }
+        return new Link(world, servers);
+    }
+
+    private static List<String> ledgerKeys(Commit commit, Lie lie) {
+        return Stream.concat(
+                        Stream.of("N:" + commit.number()),
+                        CommitFields.keys(commit.decision()).stream())
+                .filter(key -> lie != Lie.STORE_TAKES_A_COMMAND_TWICE || !key.startsWith("C:"))
+                .filter(key -> lie != Lie.STORE_TAKES_A_PLACE_TWICE || !key.startsWith("E:"))
+                .toList();
+    }
+}
