@@ -71,6 +71,7 @@ final class Recorder {
     }
 
     private @Nullable Draft patientDraft(Patience patience) {
+        Patience withOneBehind = new Patience(time, limits.patience());
         while (true) {
             try {
                 if (away) {
@@ -80,6 +81,11 @@ final class Recorder {
                 return draft();
             } catch (LedgerRefusal | UnreadableCommit e) {
                 throw e;
+            } catch (StoreBehind e) {
+                if (withOneBehind.isOver()) {
+                    throw e.forGood();
+                }
+                withOneBehind.pause();
             } catch (RuntimeException e) {
                 if (patience.isOver()) {
                     isAway(e);

@@ -80,7 +80,8 @@ final class Tip {
      * Takes all that the store has and this has not, and says whether there was any.
      *
      * @param taken told of each
-     * @throws LedgerBroken if one does not follow, or the last one known is not there any more
+     * @throws LedgerBroken if one does not follow, or another is in the place of the last one known
+     * @throws StoreBehind if the last one known is not to be seen
      */
     boolean catchUp(Consumer<Commit> taken) {
         Head before = head();
@@ -97,7 +98,10 @@ final class Tip {
 
     private List<Commit> afterKnown(Head known) {
         List<Commit> page = store.after(known.number() - 1, PAGE);
-        if (page.isEmpty() || !page.getFirst().hash().equals(known.hash())) {
+        if (page.isEmpty()) {
+            throw new StoreBehind(known.number());
+        }
+        if (!page.getFirst().hash().equals(known.hash())) {
             throw new LedgerBroken(known.number(), "it is not the commit that stood there");
         }
         return page.subList(1, page.size());

@@ -11,6 +11,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.assuranceledger.ledger.BoardHead;
 import org.assuranceledger.ledger.Commit;
 import org.assuranceledger.ledger.Decision;
@@ -155,6 +156,17 @@ class LedgerTroubleTest extends OnEachWriter {
         assertThat(refusal(writer.record(Decided.by("1", "a", 0)))).isInstanceOf(LedgerBusy.class);
         troubled.calm();
         assertThat(record(Decided.by("1", "a", 0))).isEqualTo(onlyCommit());
+    }
+
+    /** Seed 166 of the simulation: the writer took that for a broken ledger, and recorded nothing any more. */
+    @Test
+    void aNewPrimaryThatShowsLessForAWhileIsWaitedFor() {
+        record(Decided.by("1", "a", 0));
+        AtomicInteger reads = new AtomicInteger();
+        troubled.forge(commits -> reads.incrementAndGet() < 3 ? List.of() : commits);
+        assertThat(refusal(writer.record(Decided.by("2", "a", 0)))).isInstanceOf(AggregateMoved.class);
+        assertThat(record(Decided.by("3", "a", 1)).number()).isEqualTo(2);
+        assertThat(writer.broken()).isEmpty();
     }
 
     @Test

@@ -15,16 +15,12 @@ final class LyingLink extends Link {
 
     @Override
     int readable(Node primary) {
-        return lie == Lie.STORE_SHOWS_WHAT_NO_MAJORITY_HAS || lie == Lie.JOURNAL_SHOWS_WHAT_NO_MAJORITY_HAS
-                ? primary.log.size()
-                : super.readable(primary);
+        return lie == Lie.STORE_SHOWS_WHAT_NO_MAJORITY_HAS ? primary.log.size() : super.readable(primary);
     }
 
     @Override
     boolean isDurable(Node primary) {
-        return lie == Lie.STORE_ANSWERS_BEFORE_A_MAJORITY_HAS_IT
-                || lie == Lie.JOURNAL_ANSWERS_BEFORE_A_MAJORITY_HAS_IT
-                || super.isDurable(primary);
+        return lie == Lie.STORE_ANSWERS_BEFORE_A_MAJORITY_HAS_IT || super.isDurable(primary);
     }
 
     @Override

@@ -18,6 +18,7 @@ final class Node {
     boolean cutOff;
     boolean primary;
     long cutOffSince;
+    long leadsFrom;
 
     /** A commit, or none where a primary later that it has become one. */
     record Entry(long term, Optional<Commit> commit, List<String> keys) {}

@@ -13,6 +13,7 @@ import org.assuranceledger.standalone.simulation.Node.Entry;
  */
 final class ReplicaSet {
     private static final int BEAT_MILLIS = 12;
+    private static final double HEARS_WHAT_STAYS = 0.1;
     private static final long STEPS_DOWN_AFTER = 10_000_000_000L;
 
     private final World world;
@@ -118,6 +119,9 @@ final class ReplicaSet {
 
     private void lead(Node leader) {
         leaderlessSince = world.turns().now();
+        if (world.turns().now() < leader.leadsFrom) {
+            return;
+        }
         for (Node node : nodes) {
             if (node != leader && node.isReachable() && world.dice().chance(0.7)) {
                 node.primary = false;
@@ -130,7 +134,7 @@ final class ReplicaSet {
     private void follow(Node node, Node leader) {
         int common = node.inCommonWith(leader);
         if (common < node.committed) {
-            throw new IllegalStateException("The simulated store lost what a majority had" + nodes.stream().map(n -> "\n  t=" + n.term + " c=" + n.committed + " p=" + n.primary + " up=" + n.up + " cut=" + n.cutOff + " log=" + n.log.stream().map(e -> e.term() + (e.commit().isPresent() ? "#" + e.commit().get().number() : "n")).toList()).toList() + " follower " + nodes.indexOf(node) + " common " + common);
+            throw new IllegalStateException("The simulated store lost what a majority had");
         }
         if (common < node.log.size() && node.cutTo(common)) {
             world.faults().saw(rolledBack);
@@ -138,7 +142,9 @@ final class ReplicaSet {
         int next = Math.min(leader.log.size(), common + world.dice().number(1, 20));
         leader.log.subList(common, next).forEach(node::add);
         node.term = leader.term;
-        node.committed = Math.max(node.committed, Math.min(leader.committed, node.log.size()));
+        if (world.dice().chance(HEARS_WHAT_STAYS)) {
+            node.committed = Math.max(node.committed, Math.min(leader.committed, node.log.size()));
+        }
     }
 
     private void advance(Node leader) {
@@ -168,6 +174,7 @@ final class ReplicaSet {
     private void elect(Node node) {
         node.term = term;
         node.primary = true;
+        node.leadsFrom = world.turns().now() + world.dice().millis(0, 800);
         node.add(new Entry(term, Optional.empty(), List.of()));
         world.trace().say("election", "node", nodes.indexOf(node), "term", term);
     }

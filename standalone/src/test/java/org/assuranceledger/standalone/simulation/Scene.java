@@ -1,7 +1,6 @@
 package org.assuranceledger.standalone.simulation;
 
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.assuranceledger.command.ledger.LedgerStore;
@@ -31,11 +30,11 @@ record Scene(
     }
 
     LedgerStore ledgerFor(Instance home) {
-        return new SimulatedStore(world, home, link(ledger, "STORE", "NO_ANSWER"));
+        return new SimulatedStore(world, home, new LyingLink(world, ledger, lie));
     }
 
     SimulatedJournal journalFor(Instance home) {
-        Link link = link(journal, "JOURNAL");
+        Link link = new Link(world, journal);
         return lie == Lie.JOURNAL_TAKES_WHATEVER_COMES
                 ? new SimulatedJournal(world, home, link) {
                     @Override
@@ -52,26 +51,9 @@ record Scene(
     }
 
     Topics topics() {
-        return switch (lie) {
-            case RELAY_SAVES_ITS_PLACE_FIRST -> commit -> {
-                place.accumulateAndGet(commit.number(), Math::max);
-                return topic.send(commit);
-            };
-            case TOPIC_ANSWERS_FOR_WHAT_IT_HAS_NOT -> commit -> {
-                boolean ignored = topic.send(commit).isCompletedExceptionally();
-                return CompletableFuture.completedFuture(null);
-            };
-            default -> topic;
-        };
-    }
-
-    private Link link(ReplicaSet servers, String... lies) {
-        for (String kind : lies) {
-            if (lie.name().startsWith(kind)) {
-                return new LyingLink(world, servers, lie);
-            }
-        }
-        return new Link(world, servers);
+        return lie == Lie.RELAY_SAVES_ITS_PLACE_FIRST || lie == Lie.TOPIC_ANSWERS_FOR_WHAT_IT_HAS_NOT
+                ? new LyingTopics(topic, place, lie)
+                : topic;
     }
 
     private static List<String> ledgerKeys(Commit commit, Lie lie) {
@@ -79,7 +61,6 @@ record Scene(
                         Stream.of("N:" + commit.number()),
                         CommitFields.keys(commit.decision()).stream())
                 .filter(key -> lie != Lie.STORE_TAKES_A_COMMAND_TWICE || !key.startsWith("C:"))
-                .filter(key -> lie != Lie.STORE_TAKES_A_PLACE_TWICE || !key.startsWith("E:"))
                 .toList();
     }
 }

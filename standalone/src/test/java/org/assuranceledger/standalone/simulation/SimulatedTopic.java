@@ -23,6 +23,15 @@ final class SimulatedTopic implements Topics {
     }
 
     @Override
+    public long prepare() {
+        world.pause(0, 3);
+        if (isDown()) {
+            throw new IllegalStateException("The broker does not answer");
+        }
+        return messages.size();
+    }
+
+    @Override
     public CompletableFuture<Void> send(Commit commit) {
         world.pause(0, 3);
         if (isDown() || world.faults().strikes(Fault.MESSAGE_IS_NOT_TAKEN)) {

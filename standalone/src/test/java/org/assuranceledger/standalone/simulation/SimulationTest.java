@@ -7,13 +7,27 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingSystem;
 
 /** Whatever fails, and whenever, nothing acknowledged is lost, nothing is doubled, and everybody sees the same record. */
 class SimulationTest {
     private static final long FROM = Long.getLong("simulation.from", 1);
     private static final long SEEDS = Long.getLong("simulation.seeds", 1_000);
+
+    @BeforeAll
+    static void failuresAreMeantHere() {
+        LoggingSystem.get(SimulationTest.class.getClassLoader()).setLogLevel("org.assuranceledger", LogLevel.OFF);
+    }
+
+    @AfterAll
+    static void andNowhereElse() {
+        LoggingSystem.get(SimulationTest.class.getClassLoader()).setLogLevel("org.assuranceledger", null);
+    }
 
     @Test
     void whateverFailsTheRecordIsWholeAndEverybodySeesIt() {
