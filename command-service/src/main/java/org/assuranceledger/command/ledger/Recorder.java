@@ -25,6 +25,7 @@ final class Recorder {
     private final LedgerMeters meters;
     private final Intake intake;
     private final Tip tip;
+    private final Verdict verdict;
     private final Deque<Waiting> waiting = new ArrayDeque<>();
     private boolean away;
 
@@ -35,6 +36,7 @@ final class Recorder {
         this.meters = meters;
         this.intake = intake;
         this.tip = Tip.of(store);
+        this.verdict = new Verdict(store, tip);
     }
 
     boolean isIdle() {
@@ -104,7 +106,7 @@ final class Recorder {
             sorted = sort(candidates);
         }
         List<LedgerRefusal> refusals =
-                sorted.never.stream().map(one -> whyNot(one).orElseThrow()).toList();
+                sorted.never.stream().map(verdict::on).toList();
         candidates.forEach(one -> waiting.removeFirst());
         sorted.later.reversed().forEach(waiting::addFirst);
         for (int i = 0; i < refusals.size(); i++) {
@@ -135,7 +137,7 @@ final class Recorder {
             meters.proposed(open.size());
             Appended outcome = store.append(draft.commits());
             answer(open, outcome);
-            if (open.isEmpty() || isSettled(open, outcome)) {
+            if (open.isEmpty() || isSettled(open, outcome, patience)) {
                 return;
             }
             if (patience.isOver()) {
@@ -167,7 +169,7 @@ final class Recorder {
     }
 
     /** Looks for the batch where it would be; whether what is left of it is dealt with, else it is to be sent again. */
-    private boolean isSettled(Deque<Proposal> open, Appended outcome) {
+    private boolean isSettled(Deque<Proposal> open, Appended outcome, Patience patience) {
         try {
             boolean overtaken = lookFor(open);
             if (!overtaken && !open.isEmpty() && outcome instanceof Appended.Refused) {
@@ -179,6 +181,9 @@ final class Recorder {
             return open.isEmpty();
         } catch (LedgerRefusal | UnreadableCommit e) {
             throw e;
+        } catch (StoreBehind e) {
+            patience.pause(); // nothing is sent after an end that cannot be seen
+            return !patience.isOver() && isSettled(open, outcome, patience);
         } catch (RuntimeException e) {
             return false;
         }
@@ -207,17 +212,6 @@ final class Recorder {
                 store.ofCommand(open.element().waiting().commandId()).filter(commit -> !isFirst(open, commit));
         earlier.ifPresent(commit -> refuse(open.remove().waiting(), new AlreadyRecorded(commit)));
         return earlier.isPresent();
-    }
-
-    private Optional<LedgerRefusal> whyNot(Waiting one) {
-        Optional<Commit> earlier = store.ofCommand(one.commandId());
-        if (earlier.isPresent()) {
-            return earlier.map(AlreadyRecorded::new);
-        }
-        return one.spans().entrySet().stream()
-                .filter(span -> !tip.endsBefore(span.getKey(), span.getValue().first()))
-                .findFirst()
-                .map(span -> new AggregateMoved(span.getKey(), span.getValue().first()));
     }
 
     private void proposeAgain(Deque<Proposal> open) {

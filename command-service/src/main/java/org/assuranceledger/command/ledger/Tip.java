@@ -113,6 +113,12 @@ final class Tip {
         return end != null && end == sequence;
     }
 
+    /** Whether an aggregate is known to have something at this place. */
+    boolean endsAfter(String aggregateId, long sequence) {
+        Long end = ends.get(aggregateId);
+        return end != null && end > sequence;
+    }
+
     /** Asks the store, once for all, whether aggregates it does not know end just before where these begin. */
     void learn(Collection<Waiting> waiting) {
         Set<Place> wanted = new HashSet<>();

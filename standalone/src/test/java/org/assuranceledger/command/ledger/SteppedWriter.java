@@ -2,7 +2,6 @@ package org.assuranceledger.command.ledger;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -13,7 +12,7 @@ import org.assuranceledger.ledger.Decision;
 
 /** The real writer without its thread, in a time that is given to it. */
 public final class SteppedWriter {
-    private static final LedgerLimits LIMITS = new LedgerLimits(8, 100_000, 6, 50_000, Duration.ofSeconds(5));
+    private static final LedgerLimits LIMITS = new LedgerLimits(8, 100_000, 6, 50_000, LedgerLimits.USUAL.patience());
 
     private final LedgerWriter writer;
     private int open;

@@ -13,8 +13,7 @@ import org.assuranceledger.ledger.Commit;
  * @param id names this attempt in what it would record
  * @param afterItWasRecorded whether the command was known to be recorded before
  */
-record Attempt(
-        String id, String command, boolean afterItWasRecorded, Instance home, CompletableFuture<Commit> answer) {
+record Attempt(String id, String command, boolean afterItWasRecorded, Instance home, CompletableFuture<Commit> answer) {
     /** What its caller knows of it. */
     enum Fate {
         RECORDED,

@@ -23,8 +23,7 @@ import org.assuranceledger.timescale.Timescale;
 final class Caller {
     private static final int MOST_TRIES = 60;
     private static final Timescale DAY = Timescale.day(LocalDate.of(2015, 6, 30));
-    private static final Attribution BY =
-            new Attribution("p-1", "board-manager", Optional.empty(), Optional.empty());
+    private static final Attribution BY = new Attribution("p-1", "board-manager", Optional.empty(), Optional.empty());
 
     private final World world;
     private final History history;
@@ -78,7 +77,8 @@ final class Caller {
         tries++;
         String id = command + "/" + tries;
         boolean before = history.isKnownToBeRecorded(command);
-        Optional<CompletableFuture<Commit>> answer = decision(service.store(), id).flatMap(service::record);
+        Optional<CompletableFuture<Commit>> answer =
+                decision(service.store(), id).flatMap(service::record);
         if (answer.isEmpty()) {
             return Fate.UNKNOWN;
         }
@@ -120,8 +120,7 @@ final class Caller {
                 events.add(event(aggregate, next, id));
             }
             String board = about.getFirst().substring(0, about.getFirst().indexOf('/'));
-            return Optional.of(
-                    new Decision(board, new CommandStamp(command, "Try", Hash.NONE), BY, events, Map.of()));
+            return Optional.of(new Decision(board, new CommandStamp(command, "Try", Hash.NONE), BY, events, Map.of()));
         } catch (IllegalStateException e) {
             return Optional.empty();
         }
@@ -129,7 +128,8 @@ final class Caller {
 
     private static RecordedEvent event(String aggregate, long sequence, String id) {
         return aggregate.contains("/challenges/")
-                ? EventJson.seal(new ChallengeLinked(aggregate, id, DAY), sequence).event()
+                ? EventJson.seal(new ChallengeLinked(aggregate, id, DAY), sequence)
+                        .event()
                 : EventJson.seal(new LeadAssigned(aggregate, List.of(), id, DAY), sequence)
                         .event();
     }

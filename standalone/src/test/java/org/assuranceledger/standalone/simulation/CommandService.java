@@ -83,7 +83,10 @@ final class CommandService {
         while (true) {
             try {
                 return new SteppedWriter(
-                        ledger, home.clock(), world.turns()::now, nanos -> world.turns().pause(nanos / 2 + 1));
+                        ledger,
+                        home.clock(),
+                        world.turns()::now,
+                        nanos -> world.turns().pause(nanos / 2 + 1));
             } catch (LedgerBroken e) {
                 throw e;
             } catch (RuntimeException e) {

@@ -47,8 +47,9 @@ class Link {
         }
         if (world.faults().strikes(Fault.BATCH_ARRIVES_LATE)) {
             world.turns()
-                    .in(world.dice().millis(100, 12_000), () -> primary()
-                            .ifPresent(primary -> servers.take(primary, commits)));
+                    .in(
+                            world.dice().millis(100, 12_000),
+                            () -> primary().ifPresent(primary -> servers.take(primary, commits)));
             return unanswered();
         }
         Optional<Node> primary = primary();

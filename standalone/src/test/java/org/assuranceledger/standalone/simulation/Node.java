@@ -19,6 +19,7 @@ final class Node {
     boolean primary;
     long cutOffSince;
     long leadsFrom;
+    long aloneFrom;
 
     /** A commit, or none where a primary later that it has become one. */
     record Entry(long term, Optional<Commit> commit, List<String> keys) {}

@@ -66,8 +66,8 @@ final class Oracle {
 
     private void eachCommandIsThereOnce() {
         Set<String> commands = new HashSet<>();
-        log.forEach(commit ->
-                must(commands.add(command(commit)), "command %s is there twice".formatted(command(commit))));
+        log.forEach(
+                commit -> must(commands.add(command(commit)), "command %s is there twice".formatted(command(commit))));
     }
 
     private void whatWasAcknowledgedIsThere() {
@@ -89,9 +89,7 @@ final class Oracle {
             if (attempt == null) {
                 faults.add("commit %d was never asked for".formatted(commit.number()));
             } else {
-                must(
-                        attempt.fate() != Fate.REFUSED,
-                        "%s was refused for certain and is there".formatted(attempt.id()));
+                must(attempt.fate() != Fate.REFUSED, "%s was refused for certain and is there".formatted(attempt.id()));
             }
         }
     }

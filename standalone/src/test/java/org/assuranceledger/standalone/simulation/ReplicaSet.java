@@ -109,9 +109,14 @@ final class ReplicaSet {
 
     private void beat() {
         nodes.stream()
-                .filter(node -> node.cutOff && node.cutOffSince + STEPS_DOWN_AFTER < world.turns().now())
+                .filter(node -> node.cutOff
+                        && node.cutOffSince + STEPS_DOWN_AFTER < world.turns().now())
                 .forEach(node -> node.primary = false);
-        long newest = nodes.stream().filter(Node::isReachable).mapToLong(node -> node.term).max().orElse(0);
+        long newest = nodes.stream()
+                .filter(Node::isReachable)
+                .mapToLong(node -> node.term)
+                .max()
+                .orElse(0);
         nodes.stream().filter(node -> node.isReachable() && node.term < newest).forEach(node -> node.primary = false);
         leader().ifPresentOrElse(this::lead, this::seekLeader);
         world.turns().in(world.dice().millis(2, BEAT_MILLIS), this::beat);
@@ -119,6 +124,11 @@ final class ReplicaSet {
 
     private void lead(Node leader) {
         leaderlessSince = world.turns().now();
+        if (nodes.stream().filter(Node::isReachable).count() < 2) {
+            leader.primary = leader.aloneFrom + STEPS_DOWN_AFTER > world.turns().now();
+            return;
+        }
+        leader.aloneFrom = world.turns().now();
         if (world.turns().now() < leader.leadsFrom) {
             return;
         }
@@ -161,7 +171,8 @@ final class ReplicaSet {
 
     private void seekLeader() {
         List<Node> voters = nodes.stream().filter(Node::isReachable).toList();
-        if (voters.size() >= 2 && world.turns().now() - leaderlessSince > world.dice().millis(200, 3_000)) {
+        if (voters.size() >= 2
+                && world.turns().now() - leaderlessSince > world.dice().millis(200, 3_000)) {
             term++;
             voters.forEach(voter -> voter.term = term);
             elect(world.dice()
@@ -174,6 +185,7 @@ final class ReplicaSet {
     private void elect(Node node) {
         node.term = term;
         node.primary = true;
+        node.aloneFrom = world.turns().now();
         node.leadsFrom = world.turns().now() + world.dice().millis(0, 800);
         node.add(new Entry(term, Optional.empty(), List.of()));
         world.trace().say("election", "node", nodes.indexOf(node), "term", term);

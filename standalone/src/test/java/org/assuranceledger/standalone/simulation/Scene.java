@@ -57,9 +57,7 @@ record Scene(
     }
 
     private static List<String> ledgerKeys(Commit commit, Lie lie) {
-        return Stream.concat(
-                        Stream.of("N:" + commit.number()),
-                        CommitFields.keys(commit.decision()).stream())
+        return Stream.concat(Stream.of("N:" + commit.number()), CommitFields.keys(commit.decision()).stream())
                 .filter(key -> lie != Lie.STORE_TAKES_A_COMMAND_TWICE || !key.startsWith("C:"))
                 .toList();
     }

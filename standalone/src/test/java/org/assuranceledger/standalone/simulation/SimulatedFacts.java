@@ -32,8 +32,7 @@ record SimulatedFacts(World world, Instance home, Map<String, Version<?>> versio
             S before = entry.sequence() == 0 ? blank.apply(entity) : stateOf(id(entity, entry.sequence() - 1));
             all.versions.putIfAbsent(
                     id(entity, entry.sequence()),
-                    new Version<>(
-                            entity, entry.sequence(), entry.position(), entry.recordedAt(), step.apply(before)));
+                    new Version<>(entity, entry.sequence(), entry.position(), entry.recordedAt(), step.apply(before)));
         }
 
         private S stateOf(String id) {

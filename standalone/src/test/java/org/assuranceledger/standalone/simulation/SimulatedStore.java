@@ -55,9 +55,11 @@ final class SimulatedStore implements LedgerStore {
     @Override
     public List<Commit> ofAggregate(String aggregateId, long fromSequence, int count) {
         return link.read().stream()
-                .filter(commit -> places(commit, place -> place.aggregateId().equals(aggregateId)
-                        && place.sequence() >= fromSequence
-                        && place.sequence() < fromSequence + count))
+                .filter(commit -> places(
+                        commit,
+                        place -> place.aggregateId().equals(aggregateId)
+                                && place.sequence() >= fromSequence
+                                && place.sequence() < fromSequence + count))
                 .toList();
     }
 
@@ -82,7 +84,14 @@ final class SimulatedStore implements LedgerStore {
             world.turns().end(home);
         }
         Appended outcome = link.write(batch);
-        world.trace().say(home, "proposed", batch.getFirst().number(), "to", batch.getLast().number(), outcome);
+        world.trace()
+                .say(
+                        home,
+                        "proposed",
+                        batch.getFirst().number(),
+                        "to",
+                        batch.getLast().number(),
+                        outcome);
         if (world.faults().strikes(Fault.WRITER_CRASHES_AFTER_APPEND)) {
             world.turns().end(home);
             home.mustLive();

@@ -46,7 +46,9 @@ final class Simulation {
     private Report run(long seed) {
         new Weather(scene, commands, queries).blow();
         call(world.dice().number(10, 30), commands, world.dice().number(1, 40));
-        while (!isSaid() && world.turns().now() < FAULTS_LAST_AT_MOST && world.turns().next()) {
+        while (!isSaid()
+                && world.turns().now() < FAULTS_LAST_AT_MOST
+                && world.turns().next()) {
             // one turn after another
         }
         world.faults().end();
@@ -78,8 +80,9 @@ final class Simulation {
             Caller caller = new Caller(world, history, "c" + (callers.size() + 1), about);
             callers.add(caller);
             world.turns()
-                    .in(world.dice().millis(0, seconds * 1_000), () -> world.turns()
-                            .begin(outside, () -> caller.call(outside, to)));
+                    .in(
+                            world.dice().millis(0, seconds * 1_000),
+                            () -> world.turns().begin(outside, () -> caller.call(outside, to)));
         }
     }
 
@@ -97,7 +100,8 @@ final class Simulation {
             return Optional.of("a caller still waits");
         }
         if (history.attempts().stream()
-                .anyMatch(attempt -> !attempt.answer().isDone() && attempt.home().isAlive())) {
+                .anyMatch(
+                        attempt -> !attempt.answer().isDone() && attempt.home().isAlive())) {
             return Optional.of("an answer was never given");
         }
         List<Commit> log = scene.ledger().commits();
@@ -109,7 +113,8 @@ final class Simulation {
         return scene.readingSide().views(world, outside).stream()
                 .filter(view -> scene.readingSide().of(view.name()).applied() < position)
                 .map(view -> "the view %s stands at %d of %d"
-                        .formatted(view.name(), scene.readingSide().of(view.name()).applied(), position))
+                        .formatted(
+                                view.name(), scene.readingSide().of(view.name()).applied(), position))
                 .findFirst();
     }
 
