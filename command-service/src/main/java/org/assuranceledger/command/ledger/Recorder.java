@@ -105,8 +105,7 @@ final class Recorder {
         if (!sorted.never.isEmpty() && tip.catchUp(commit -> {})) {
             sorted = sort(candidates);
         }
-        List<LedgerRefusal> refusals =
-                sorted.never.stream().map(verdict::on).toList();
+        List<LedgerRefusal> refusals = sorted.never.stream().map(verdict::on).toList();
         candidates.forEach(one -> waiting.removeFirst());
         sorted.later.reversed().forEach(waiting::addFirst);
         for (int i = 0; i < refusals.size(); i++) {

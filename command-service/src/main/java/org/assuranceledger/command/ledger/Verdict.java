@@ -23,7 +23,8 @@ record Verdict(LedgerStore store, Tip tip) {
     }
 
     private LedgerRefusal atPlace(Waiting one, String aggregateId, long sequence) {
-        Optional<Commit> there = store.ofAggregate(aggregateId, sequence, 1).stream().findFirst();
+        Optional<Commit> there =
+                store.ofAggregate(aggregateId, sequence, 1).stream().findFirst();
         if (there.isEmpty() && tip.endsAfter(aggregateId, sequence)) {
             throw new StoreBehind(tip.head().number());
         }

@@ -13,7 +13,6 @@ import org.assuranceledger.query.boards.BoardsProjection;
 import org.assuranceledger.query.facts.Clocks;
 import org.assuranceledger.query.facts.Facts;
 import org.assuranceledger.query.facts.FactsStore;
-import org.assuranceledger.query.facts.Version;
 import org.assuranceledger.query.section11.RoundState.Opened;
 
 /** Answers how agencies stand against the standards, now or as at any moment. */
