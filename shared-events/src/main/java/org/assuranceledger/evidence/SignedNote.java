@@ -42,7 +42,8 @@ public record SignedNote(String text, List<NoteSignature> signatures) {
         List<SignedNote> notes = new ArrayList<>();
         StringBuilder text = new StringBuilder();
         List<NoteSignature> signatures = new ArrayList<>();
-        for (String line : written.lines().toList()) {
+        String whole = written.substring(0, written.lastIndexOf('\n') + 1);
+        for (String line : whole.lines().toList()) {
             if (line.startsWith(NoteSignature.MARK)) {
                 signatures.add(signature(line));
             } else {

@@ -6,7 +6,13 @@ public final class LedgerBroken extends LedgerRefusal {
 
     private final long number;
 
-    LedgerBroken(long number, String why) {
+    /**
+     * Says so.
+     *
+     * @param number the first commit that is not good
+     * @param why what is wrong with it, in words
+     */
+    public LedgerBroken(long number, String why) {
         super("broken", "The ledger is broken at commit %d: %s".formatted(number, why));
         this.number = number;
     }

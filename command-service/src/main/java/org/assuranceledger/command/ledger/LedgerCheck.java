@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.assuranceledger.ledger.Chain;
 import org.assuranceledger.ledger.Commit;
 import org.assuranceledger.ledger.Head;
@@ -57,7 +58,12 @@ public final class LedgerCheck {
         }
     }
 
-    /** Checks the whole of a ledger; about 150 bytes of memory for each aggregate. */
+    /** Begins at the first commit, which {@link #goOn} reads; takes about 150 bytes of memory for each aggregate. */
+    public static LedgerCheck of(LedgerStore store) {
+        return new LedgerCheck(store, Head.EMPTY);
+    }
+
+    /** Checks the whole of a ledger. */
     public static Finding whole(LedgerStore store) {
         return after(store, Head.EMPTY);
     }
@@ -68,15 +74,22 @@ public final class LedgerCheck {
      * @param known the place of a commit that has been checked before
      */
     public static Finding after(LedgerStore store, Head known) {
-        return new LedgerCheck(store, known).run();
+        return new LedgerCheck(store, known).goOn(commit -> {});
     }
 
-    private Finding run() {
+    /**
+     * Reads on from where it is to the end of the ledger, or to what is not good.
+     *
+     * @param good told of each commit that is
+     */
+    public Finding goOn(Consumer<Commit> good) {
         try {
             Optional<Finding> fault = Optional.empty();
             List<Commit> page = page();
             while (fault.isEmpty() && !page.isEmpty()) {
-                fault = page.stream().flatMap(commit -> fault(commit).stream()).findFirst();
+                fault = page.stream()
+                        .flatMap(commit -> fault(commit, good).stream())
+                        .findFirst();
                 page = page();
             }
             return fault.orElseGet(() -> new Intact(chain.head()));
@@ -96,6 +109,14 @@ public final class LedgerCheck {
             }
             return store.after(known, Math.toIntExact(e.number() - known - 1));
         }
+    }
+
+    private Optional<Finding> fault(Commit commit, Consumer<Commit> good) {
+        Optional<Finding> fault = fault(commit);
+        if (fault.isEmpty()) {
+            good.accept(commit);
+        }
+        return fault;
     }
 
     private Optional<Finding> fault(Commit commit) {

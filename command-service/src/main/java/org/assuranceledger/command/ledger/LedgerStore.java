@@ -53,6 +53,11 @@ public interface LedgerStore extends AutoCloseable {
      */
     Appended append(List<Commit> batch);
 
+    /** Why nothing may be added, if what it holds was found not to be as it was written. */
+    default Optional<LedgerBroken> broken() {
+        return Optional.empty();
+    }
+
     /** Lets go of the store. */
     @Override
     void close();

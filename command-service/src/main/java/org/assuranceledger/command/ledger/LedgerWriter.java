@@ -22,6 +22,7 @@ public final class LedgerWriter implements AutoCloseable {
         this.limits = limits;
         intake = new Intake(limits);
         meters = new LedgerMeters(registry, intake);
+        broken = store.broken().orElse(null);
         recorder = new Recorder(store, time, limits, meters, intake);
         thread = Thread.ofPlatform().name("ledger-writer").daemon().unstarted(this::run);
     }

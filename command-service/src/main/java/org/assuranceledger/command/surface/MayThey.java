@@ -28,7 +28,8 @@ public final class MayThey implements HandlerInterceptor {
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (handler instanceof HandlerMethod method
-                && method.getBeanType().isAnnotationPresent(CommandEndpoint.class)) {
+                && (method.getBeanType().isAnnotationPresent(CommandEndpoint.class)
+                        || method.hasMethodAnnotation(UnderRow.class))) {
             Addresses.command(method)
                     .ifPresent(command -> CommandShape.of(command, request).noteWith(request));
             LocalDate today = Dates.today(clock);

@@ -13,6 +13,7 @@ import org.springframework.context.annotation.Import;
  */
 @Configuration(proxyBeanMethods = false)
 @Import({
+    EvidenceWiring.class,
     LedgerWiring.class,
     AxonWiring.class,
     AggregateWiring.class,

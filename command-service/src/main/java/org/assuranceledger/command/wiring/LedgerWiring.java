@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import org.assuranceledger.command.eventstore.LedgerEventStorageEngine;
+import org.assuranceledger.command.evidence.CheckedRecord;
+import org.assuranceledger.command.evidence.EvidenceFolder;
 import org.assuranceledger.command.health.LedgerHealth;
 import org.assuranceledger.command.ledger.LedgerLimits;
 import org.assuranceledger.command.ledger.LedgerStore;
@@ -46,9 +48,14 @@ class LedgerWiring {
     @Configuration(proxyBeanMethods = false)
     @ConditionalOnProperty(name = STORE, havingValue = "mongo")
     static class InMongo {
+        @Bean
+        CheckedRecord checkedRecord(MongoDatabaseFactory database, EvidenceFolder folder) {
+            return CheckedRecord.of(MongoLedgerStore.open(database.getMongoDatabase()), folder);
+        }
+
         @Bean(destroyMethod = "close")
-        LedgerStore ledgerStore(MongoDatabaseFactory database) {
-            return MongoLedgerStore.open(database.getMongoDatabase());
+        LedgerStore ledgerStore(CheckedRecord record) {
+            return record.store();
         }
 
         @Bean
@@ -61,11 +68,17 @@ class LedgerWiring {
     @Configuration(proxyBeanMethods = false)
     @ConditionalOnProperty(name = STORE, havingValue = "sqlite")
     static class InOneFile {
-        @Bean(destroyMethod = "close")
-        LedgerStore ledgerStore(@Value("${ledger.sqlite.file}") String name) throws IOException {
+        @Bean
+        CheckedRecord checkedRecord(@Value("${ledger.sqlite.file}") String name, EvidenceFolder folder)
+                throws IOException {
             Path file = Path.of(name).toAbsolutePath();
             Files.createDirectories(file.getParent());
-            return SqliteLedgerStore.open(file);
+            return CheckedRecord.of(SqliteLedgerStore.open(file), folder);
+        }
+
+        @Bean(destroyMethod = "close")
+        LedgerStore ledgerStore(CheckedRecord record) {
+            return record.store();
         }
 
         @Bean

@@ -1,6 +1,8 @@
 package org.assuranceledger.command.wiring;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.regex.Pattern;
+import org.assuranceledger.command.evidence.LedgerEndpoint;
 import org.assuranceledger.command.surface.Addresses;
 import org.assuranceledger.command.surface.Problem;
 import org.assuranceledger.command.surface.SignInRefusal;
@@ -20,11 +22,14 @@ import org.springframework.security.web.SecurityFilterChain;
  */
 @Configuration(proxyBeanMethods = false)
 class SecurityWiring {
+    private static final Pattern OTHERS = Pattern.compile("/(version|record|record/checkpoint)$");
+
     @Bean
     @Order(10)
     SecurityFilterChain commandApiSecurity(HttpSecurity http) throws Exception {
         return stateless(http.securityMatcher(SecurityWiring::isForCommands))
-                .authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.GET, Problem.EXPLAINED + "*")
+                .authorizeHttpRequests(requests -> requests.requestMatchers(
+                                HttpMethod.GET, Problem.EXPLAINED + "*", LedgerEndpoint.ADDRESS + "/**")
                         .permitAll()
                         .anyRequest()
                         .authenticated())
@@ -42,11 +47,13 @@ class SecurityWiring {
                 .requestCache(AbstractHttpConfigurer::disable);
     }
 
-    /** Whether a request is the command API's: whatever changes something, versions, and rules explained. */
+    /** Whether a request is the command API's: whatever changes something, versions, evidence, and rules explained. */
     static boolean isForCommands(HttpServletRequest request) {
         String path = request.getRequestURI();
         boolean reads = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
         return path.startsWith(Problem.EXPLAINED)
-                || path.startsWith(Addresses.API) && (!reads || path.endsWith("/version"));
+                || path.startsWith(LedgerEndpoint.ADDRESS + "/")
+                || path.startsWith(Addresses.API)
+                        && (!reads || OTHERS.matcher(path).find());
     }
 }

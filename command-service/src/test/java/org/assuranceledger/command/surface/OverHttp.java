@@ -23,6 +23,7 @@ import org.springframework.context.annotation.Import;
         properties = {
             "ledger.store=sqlite",
             "ledger.sqlite.file=target/ledgers/${random.uuid}/ledger.sqlite",
+            "ledger.evidence.folder=target/ledgers/${random.uuid}/evidence",
             OverHttp.NO_MONGO,
             "springdoc.api-docs.enabled=true",
             "springdoc.api-docs.version=openapi_3_0",

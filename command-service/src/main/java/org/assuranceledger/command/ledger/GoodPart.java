@@ -1,0 +1,98 @@
+package org.assuranceledger.command.ledger;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.assuranceledger.ledger.BoardHead;
+import org.assuranceledger.ledger.Commit;
+import org.assuranceledger.ledger.Head;
+
+/** The beginning of a ledger up to its last good commit, to be read only: what comes after is kept from everyone. */
+public final class GoodPart implements LedgerStore {
+    private static final int PAGE = 500;
+
+    private final LedgerStore store;
+    private final LedgerBroken broken;
+    private final Head head;
+
+    private GoodPart(LedgerStore store, LedgerBroken broken, Head head) {
+        this.store = store;
+        this.broken = broken;
+        this.head = head;
+    }
+
+    /** What is good of a ledger; all before the broken commit is. */
+    public static LedgerStore of(LedgerStore store, LedgerBroken broken) {
+        long last = broken.number() - 1;
+        Head head = last == 0 ? Head.EMPTY : store.after(last - 1, 1).getFirst().asHead();
+        return new GoodPart(store, broken, head);
+    }
+
+    @Override
+    public Optional<LedgerBroken> broken() {
+        return Optional.of(broken);
+    }
+
+    @Override
+    public Head head() {
+        return head;
+    }
+
+    /** Reads the good part, since the board's last commit may lie beyond it; asked once for each board. */
+    @Override
+    public BoardHead boardHead(String boardId) {
+        BoardHead known = BoardHead.EMPTY;
+        for (long number = 0; number < head.number(); number += PAGE) {
+            for (Commit commit : after(number, PAGE)) {
+                if (commit.decision().boardId().equals(boardId)) {
+                    known = commit.asBoardHead();
+                }
+            }
+        }
+        return known;
+    }
+
+    @Override
+    public List<Commit> after(long commitNumber, int limit) {
+        long left = head.number() - commitNumber;
+        return left <= 0 ? List.of() : store.after(commitNumber, (int) Math.min(limit, left));
+    }
+
+    @Override
+    public Optional<Commit> at(long position) {
+        return position > head.position() ? Optional.empty() : store.at(position);
+    }
+
+    @Override
+    public List<Commit> ofAggregate(String aggregateId, long fromSequence, int count) {
+        return store.ofAggregate(aggregateId, fromSequence, count).stream()
+                .filter(this::isGood)
+                .toList();
+    }
+
+    @Override
+    public Optional<Commit> ofCommand(String commandId) {
+        return store.ofCommand(commandId).filter(this::isGood);
+    }
+
+    @Override
+    public Set<Place> taken(Collection<Place> places) {
+        return store.taken(places);
+    }
+
+    /** Stores nothing; whoever writes asks {@link #broken} first. */
+    @Override
+    public Appended append(List<Commit> batch) {
+        return new Appended.Unknown(broken);
+    }
+
+    @Override
+    public void close() {
+        store.close();
+    }
+
+    private boolean isGood(Commit commit) {
+        return commit.number() <= head.number();
+    }
+}

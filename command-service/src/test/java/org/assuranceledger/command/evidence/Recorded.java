@@ -1,0 +1,64 @@
+package org.assuranceledger.command.evidence;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.assuranceledger.command.ledger.LedgerStore;
+import org.assuranceledger.command.ledger.SqliteLedgerStore;
+import org.assuranceledger.ledger.Attribution;
+import org.assuranceledger.ledger.CommandStamp;
+import org.assuranceledger.ledger.Commit;
+import org.assuranceledger.ledger.Decision;
+import org.assuranceledger.ledger.Hash;
+import org.assuranceledger.ledger.Head;
+import org.assuranceledger.ledger.RecordedEvent;
+
+/** A ledger in a file, to which a test adds commits, and in which someone else may write. */
+record Recorded(Path file, LedgerStore store) implements AutoCloseable {
+    private static final Instant NOON = Instant.parse("2015-06-30T12:00:00.123Z");
+
+    static Recorded in(Path file) {
+        return new Recorded(file, SqliteLedgerStore.open(file));
+    }
+
+    /** So many more commits of a board, in which someone did something. */
+    Recorded with(int commits, String board, String person) {
+        for (int i = 0; i < commits; i++) {
+            Head head = store.head();
+            long number = head.number();
+            RecordedEvent event = new RecordedEvent("x", 1, "%s/x/%d".formatted(board, number), 0, "/", "{}");
+            Decision decision = new Decision(
+                    board,
+                    new CommandStamp(board + ":" + number, "X", Hash.NONE),
+                    new Attribution(person, "board-manager", Optional.empty(), Optional.empty()),
+                    List.of(event),
+                    Map.of());
+            store.append(List.of(
+                    Commit.following(head, store.boardHead(board), decision, NOON.plusSeconds(number * 40_000))));
+        }
+        return this;
+    }
+
+    /** Changes a commit behind the service's back. */
+    Recorded tampered(long number) {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate("DROP TRIGGER commits_do_not_change");
+            statement.executeUpdate("UPDATE commits SET person = 'someone-else' WHERE number = " + number);
+            return this;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        store.close();
+    }
+}
