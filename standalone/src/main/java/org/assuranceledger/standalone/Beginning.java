@@ -13,6 +13,7 @@ record Beginning(OpenRecord record, MemoryViews views, Clock time)
         implements ApplicationContextInitializer<GenericApplicationContext> {
     private static final String VIEWS = "spring.mongodb.uri";
     private static final String STORE = "ledger.store";
+    private static final String EVIDENCE = "ledger.evidence.folder";
     private static final Map<String, Object> THIS_MACHINE_ONLY = Map.of("server.address", "127.0.0.1");
     private static final String SIGN_IN = "spring.security.oauth2.resourceserver.jwt.";
     private static final List<String> SIGN_INS =
@@ -22,6 +23,8 @@ record Beginning(OpenRecord record, MemoryViews views, Clock time)
     public void initialize(GenericApplicationContext context) {
         ConfigurableEnvironment settings = context.getEnvironment();
         boolean demonstration = record.options().demonstration();
+        settings.getPropertySources()
+                .addLast(new MapPropertySource("beside the record", Map.of(EVIDENCE, record.evidence())));
         mustKeepTheRecordHere(settings);
         if (demonstration) {
             settings.getPropertySources().addLast(new MapPropertySource("demonstration", THIS_MACHINE_ONLY));

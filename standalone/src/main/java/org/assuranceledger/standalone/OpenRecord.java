@@ -4,12 +4,13 @@ import java.util.List;
 import org.assuranceledger.command.ledger.LedgerStore;
 import org.assuranceledger.command.ledger.SqliteFailure;
 import org.assuranceledger.command.ledger.SqliteLedgerStore;
+import org.assuranceledger.command.ledger.UnreadableCommit;
 import org.assuranceledger.events.GovernanceEvent.DemonstrationDeclared;
 import org.assuranceledger.events.StoredAs;
 import org.assuranceledger.ledger.Commit;
 
 /**
- * The record in its folder, verified from its first entry to its last, and held by this process alone.
+ * The record in its folder, held by this process alone.
  *
  * @param options what this process was told
  */
@@ -20,7 +21,7 @@ public record OpenRecord(Options options, RecordFolder folder, LedgerStore store
     /**
      * Opens it, or begins it where there is none.
      *
-     * @throws CannotStart if it is in use, has been altered, or is not of the kind that the options ask for
+     * @throws CannotStart if it is in use, cannot be read, or is not of the kind that the options ask for
      */
     public static OpenRecord open(Options options) {
         RecordFolder folder = RecordFolder.take(options.folder());
@@ -42,6 +43,11 @@ public record OpenRecord(Options options, RecordFolder folder, LedgerStore store
         return folder.record().toString();
     }
 
+    /** The folder of keys and checkpoints, unless another is set. */
+    String evidence() {
+        return folder.record().resolveSibling("evidence").toString();
+    }
+
     @Override
     public void close() {
         store.close();
@@ -51,7 +57,6 @@ public record OpenRecord(Options options, RecordFolder folder, LedgerStore store
     private static LedgerStore opened(RecordFolder folder, Options options) {
         LedgerStore store = SqliteLedgerStore.open(folder.record());
         try {
-            Verified.verify(store, folder.record().toString());
             mustBeOfThatKind(store, folder, options);
             return store;
         } catch (RuntimeException e) {
@@ -61,7 +66,7 @@ public record OpenRecord(Options options, RecordFolder folder, LedgerStore store
     }
 
     private static void mustBeOfThatKind(LedgerStore store, RecordFolder folder, Options options) {
-        List<Commit> first = store.after(0, 1);
+        List<Commit> first = first(store, folder);
         boolean demonstration = first.stream()
                 .flatMap(commit -> commit.decision().events().stream())
                 .anyMatch(event -> event.type().equals(DECLARED));
@@ -76,6 +81,17 @@ public record OpenRecord(Options options, RecordFolder folder, LedgerStore store
                     "The folder holds a demonstration (" + folder.record() + "), and that is no place for a board's"
                             + " own record.",
                     "Give the record a folder of its own with --folder=..., or add --demonstration.");
+        }
+    }
+
+    private static List<Commit> first(LedgerStore store, RecordFolder folder) {
+        try {
+            return store.after(0, 1);
+        } catch (UnreadableCommit e) {
+            throw new CannotStart(
+                    "The first entry in " + folder.record() + " cannot be read: the file has been altered or damaged.",
+                    "Nothing was changed. Keep the file as it is for whoever looks into it, and start on a copy that was"
+                            + " made before.");
         }
     }
 }

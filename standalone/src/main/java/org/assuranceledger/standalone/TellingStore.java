@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.assuranceledger.command.ledger.Appended;
+import org.assuranceledger.command.ledger.LedgerBroken;
 import org.assuranceledger.command.ledger.LedgerStore;
 import org.assuranceledger.ledger.BoardHead;
 import org.assuranceledger.ledger.Commit;
@@ -53,6 +54,11 @@ public record TellingStore(LedgerStore store, News news) implements LedgerStore 
     @Override
     public Set<Place> taken(Collection<Place> places) {
         return store.taken(places);
+    }
+
+    @Override
+    public Optional<LedgerBroken> broken() {
+        return store.broken();
     }
 
     @Override

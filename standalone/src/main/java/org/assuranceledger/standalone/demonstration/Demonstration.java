@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import org.assuranceledger.command.ledger.LedgerStore;
 import org.assuranceledger.query.replay.Views;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.SmartLifecycle;
@@ -23,6 +24,7 @@ public final class Demonstration implements SmartLifecycle {
     private final DemonstrationClock clock;
     private final Narrator narrator;
     private final Views views;
+    private final LedgerStore ledger;
     private volatile boolean told;
 
     /**
@@ -30,18 +32,19 @@ public final class Demonstration implements SmartLifecycle {
      *
      * @param day on which it stands once all is told
      */
-    public Demonstration(LocalDate day, DemonstrationClock clock, Narrator narrator, Views views) {
+    public Demonstration(LocalDate day, DemonstrationClock clock, Narrator narrator, Views views, LedgerStore ledger) {
         this.day = day;
         this.clock = clock;
         this.narrator = narrator;
         this.views = views;
+        this.ledger = ledger;
     }
 
     /** @throws org.assuranceledger.standalone.CannotStart if a line of the story is refused */
     @Override
     public void start() {
         List<StoryLine> story = Story.told();
-        if (!narrator.hasTold(story.getLast())) {
+        if (ledger.broken().isEmpty() && !narrator.hasTold(story.getLast())) {
             views.stop(); // they take in a thousand entries at once sooner than one by one
             story.forEach(narrator::tell);
             views.start();

@@ -119,7 +119,8 @@ class DemonstrationWiring {
     }
 
     @Bean
-    Demonstration demonstration(OpenRecord record, DemonstrationClock clock, Narrator narrator, Views views) {
-        return new Demonstration(record.options().day(), clock, narrator, views);
+    Demonstration demonstration(
+            OpenRecord record, DemonstrationClock clock, Narrator narrator, Views views, LedgerStore ledger) {
+        return new Demonstration(record.options().day(), clock, narrator, views, ledger);
     }
 }

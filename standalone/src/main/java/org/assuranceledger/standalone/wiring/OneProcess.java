@@ -1,6 +1,8 @@
 package org.assuranceledger.standalone.wiring;
 
 import java.time.Clock;
+import org.assuranceledger.command.evidence.CheckedRecord;
+import org.assuranceledger.command.evidence.EvidenceFolder;
 import org.assuranceledger.command.ledger.LedgerStore;
 import org.assuranceledger.command.ledger.SqliteFailure;
 import org.assuranceledger.command.surface.AwaySigns;
@@ -30,8 +32,13 @@ public class OneProcess {
         return new News();
     }
 
+    @Bean
+    CheckedRecord checkedRecord(OpenRecord record, EvidenceFolder folder) {
+        return CheckedRecord.of(record.store(), folder);
+    }
+
     @Bean(destroyMethod = "")
-    LedgerStore ledgerStore(OpenRecord record, News news) {
+    LedgerStore ledgerStore(CheckedRecord record, News news) {
         return new TellingStore(record.store(), news);
     }
 
@@ -57,7 +64,7 @@ public class OneProcess {
     }
 
     @Bean
-    ReadySign readySign(OpenRecord record) {
-        return new ReadySign(record, System.out);
+    ReadySign readySign(OpenRecord record, LedgerStore ledger) {
+        return new ReadySign(record, ledger, System.out);
     }
 }
