@@ -45,7 +45,7 @@ public class RecordEndpoint {
 
     @UnderRow(ROW)
     @GetMapping(path = "/checkpoint", produces = MediaType.TEXT_PLAIN_VALUE + ";charset=UTF-8")
-    String checkpoint(@PathVariable("board") String board) {
+    String checkpointOfRecord(@PathVariable("board") String board) {
         return (board.equals(Address.LEDGER) ? checkpoints.latest() : checkpoints.ofBoard(board))
                 .map(SignedNote::written)
                 .orElseThrow(() -> new RuleBroken(NO_CHECKPOINT_YET));

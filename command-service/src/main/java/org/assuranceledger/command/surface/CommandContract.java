@@ -83,6 +83,7 @@ public final class CommandContract implements OperationCustomizer, OpenApiCustom
                 item.readOperations()
                         .forEach(operation -> PART.matcher(path)
                                 .results()
+                                .filter(part -> isNotNamed(part.group(1), operation))
                                 .forEach(part -> operation.addParametersItem(inPath(part))));
             }
         });
@@ -137,6 +138,11 @@ public final class CommandContract implements OperationCustomizer, OpenApiCustom
                 .required(required)
                 .description(description)
                 .schema(new StringSchema());
+    }
+
+    private static boolean isNotNamed(String part, Operation operation) {
+        return operation.getParameters() == null
+                || operation.getParameters().stream().noneMatch(parameter -> part.equals(parameter.getName()));
     }
 
     private static Parameter inPath(MatchResult part) {

@@ -2,6 +2,8 @@ package org.assuranceledger.command.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -14,11 +16,18 @@ import org.assuranceledger.command.ledger.LedgerLimits;
 import org.assuranceledger.command.ledger.LedgerStore;
 import org.assuranceledger.command.ledger.LedgerWriter;
 import org.assuranceledger.ledger.Commit;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.LoggerFactory;
 
 /** A record that is not as it was written, or as it was signed, can be read up to where it is and takes nothing more. */
 class CheckedRecordTest {
+    @BeforeAll
+    static void troubleIsMeant() {
+        ((Logger) LoggerFactory.getLogger(Checkpointer.class)).setLevel(Level.OFF);
+    }
+
     @TempDir
     private Path folder;
 

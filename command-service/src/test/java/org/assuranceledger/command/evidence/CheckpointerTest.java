@@ -2,6 +2,8 @@ package org.assuranceledger.command.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,13 +20,20 @@ import org.assuranceledger.evidence.SignedNote;
 import org.assuranceledger.evidence.SigningKey;
 import org.assuranceledger.evidence.VerifierKey;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.LoggerFactory;
 
 /** Checkpoints are signed while there is news, kept outside the database, and never signed against an earlier one. */
 class CheckpointerTest {
     private static final String NAME = "ledger.example.org/boards";
+
+    @BeforeAll
+    static void troubleIsMeant() {
+        ((Logger) LoggerFactory.getLogger(Checkpointer.class)).setLevel(Level.OFF);
+    }
 
     @TempDir
     private Path folder;
