@@ -11,10 +11,8 @@ import java.util.regex.Pattern;
  * One signature under a note.
  *
  * @param keyId 8 hexadecimal digits
- * @param signature in base64
  */
 record NoteSignature(String keyName, String keyId, String signature) {
-    /** Before each signature: an em dash and a space. */
     static final String MARK = "\u2014 ";
 
     private static final int ID = 4;

@@ -5,7 +5,6 @@ import java.security.NoSuchAlgorithmException;
 
 /** The hashes of a Merkle tree as RFC 6962 has them: leaves and inner nodes never hash the same bytes. */
 final class TreeHash {
-    /** Bytes of a hash. */
     static final int LENGTH = 32;
 
     private static final byte LEAF = 0;

@@ -90,8 +90,8 @@ public record OpenRecord(Options options, RecordFolder folder, LedgerStore store
         } catch (UnreadableCommit e) {
             throw new CannotStart(
                     "The first entry in " + folder.record() + " cannot be read: the file has been altered or damaged.",
-                    "Nothing was changed. Keep the file as it is for whoever looks into it, and start on a copy that was"
-                            + " made before.");
+                    "Nothing was changed. Keep the file as it is for whoever looks into it, and start on a copy"
+                            + " from before.");
         }
     }
 }

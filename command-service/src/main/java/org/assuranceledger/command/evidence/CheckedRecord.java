@@ -8,23 +8,19 @@ import org.assuranceledger.command.ledger.LedgerCheck.Broken;
 import org.assuranceledger.command.ledger.LedgerStore;
 
 /**
- * The record, read from its first entry to its last before anything is added to it, and held against what was signed
- * about it before. One that is not good can be read up to where it is, and takes nothing more.
+ * The record, read whole before anything is added to it, and held against what was signed about it before. One that is
+ * not good can be read up to where it is, and takes nothing more.
  */
 public final class CheckedRecord {
     private final LedgerCheck check;
     private final RecordTrees trees = new RecordTrees();
     private final LedgerStore store;
 
-    private CheckedRecord(LedgerStore whole, EvidenceFolder folder) {
-        check = LedgerCheck.of(whole);
-        Optional<LedgerBroken> broken = goOn().or(() -> folder.contradiction(trees.ledger()));
-        store = broken.map(fault -> GoodPart.of(whole, fault)).orElse(whole);
-    }
-
     /** Reads and checks a ledger. */
-    public static CheckedRecord of(LedgerStore whole, EvidenceFolder folder) {
-        return new CheckedRecord(whole, folder);
+    public CheckedRecord(LedgerStore whole, EvidenceFolder folder) {
+        check = LedgerCheck.of(whole);
+        Optional<LedgerBroken> broken = goOn().or(() -> SignedBefore.contradicts(trees.ledger, folder));
+        store = broken.map(fault -> GoodPart.of(whole, fault)).orElse(whole);
     }
 
     /** The ledger, or what is good of it. */

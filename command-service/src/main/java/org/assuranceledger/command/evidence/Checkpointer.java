@@ -79,7 +79,7 @@ public final class Checkpointer implements AutoCloseable {
     }
 
     MerkleTree tree() {
-        return record.trees().ledger();
+        return record.trees().ledger;
     }
 
     /** A checkpoint of one board's part as it is now; none if it has none, or nothing is signed at present. */
@@ -151,7 +151,7 @@ public final class Checkpointer implements AutoCloseable {
         if (before.hasNext()) {
             SignedNote note = before.next();
             Checkpoint last = KeyFiles.published(path).orElseThrow().open(note);
-            if (!EvidenceFolder.agrees(last, tree())) {
+            if (!SignedBefore.agrees(last, tree())) {
                 throw new NotEvidence("The record is not the one that was signed before, so it is not signed again.");
             }
             latest = Optional.of(note);

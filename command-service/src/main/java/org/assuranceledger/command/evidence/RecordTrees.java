@@ -12,22 +12,17 @@ import org.assuranceledger.ledger.Commit;
 final class RecordTrees {
     private record Part(Frontier tree, Commit last) {}
 
-    private final MerkleTree ledger = new MerkleTree();
+    final MerkleTree ledger = new MerkleTree();
     private final Map<String, Part> boards = new HashMap<>();
     private Optional<Commit> last = Optional.empty();
 
     synchronized void take(Commit commit) {
         String boardId = commit.decision().boardId();
-        Part before = boards.get(boardId);
-        Frontier tree = before == null ? new Frontier() : before.tree;
+        Frontier tree = boards.containsKey(boardId) ? boards.get(boardId).tree : new Frontier();
         tree.add(commit.boardHash());
         boards.put(boardId, new Part(tree, commit));
         ledger.add(commit.hash());
         last = Optional.of(commit);
-    }
-
-    MerkleTree ledger() {
-        return ledger;
     }
 
     /** Where the whole record stands; nowhere if nothing is recorded. */

@@ -50,7 +50,7 @@ class LedgerWiring {
     static class InMongo {
         @Bean
         CheckedRecord checkedRecord(MongoDatabaseFactory database, EvidenceFolder folder) {
-            return CheckedRecord.of(MongoLedgerStore.open(database.getMongoDatabase()), folder);
+            return new CheckedRecord(MongoLedgerStore.open(database.getMongoDatabase()), folder);
         }
 
         @Bean(destroyMethod = "close")
@@ -73,7 +73,7 @@ class LedgerWiring {
                 throws IOException {
             Path file = Path.of(name).toAbsolutePath();
             Files.createDirectories(file.getParent());
-            return CheckedRecord.of(SqliteLedgerStore.open(file), folder);
+            return new CheckedRecord(SqliteLedgerStore.open(file), folder);
         }
 
         @Bean(destroyMethod = "close")

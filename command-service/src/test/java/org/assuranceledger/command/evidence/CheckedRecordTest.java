@@ -36,11 +36,11 @@ class CheckedRecordTest {
     }
 
     private void sign(Recorded ledger) {
-        new Checkpointer(CheckedRecord.of(ledger.store(), where()), where()).round();
+        new Checkpointer(new CheckedRecord(ledger.store(), where()), where()).round();
     }
 
     private LedgerStore checked(Recorded ledger) {
-        return CheckedRecord.of(ledger.store(), where()).store();
+        return new CheckedRecord(ledger.store(), where()).store();
     }
 
     @Test
@@ -135,7 +135,8 @@ class CheckedRecordTest {
             sign(ledger);
         }
         try (Recorded forged = Recorded.in(folder.resolve("b")).with(3, "redbridge", "p-2")) {
-            Checkpointer checkpoints = new Checkpointer(CheckedRecord.of(forged.store(), EvidenceFolder.NONE), where());
+            Checkpointer checkpoints =
+                    new Checkpointer(new CheckedRecord(forged.store(), EvidenceFolder.NONE), where());
             checkpoints.round();
             assertThat(checkpoints.trouble())
                     .hasValueSatisfying(

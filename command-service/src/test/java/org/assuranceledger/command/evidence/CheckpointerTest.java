@@ -56,7 +56,7 @@ class CheckpointerTest {
 
     private Checkpointer started(String replacedKey) {
         EvidenceFolder where = new EvidenceFolder(Optional.of(evidence), NAME, replacedKey);
-        Checkpointer checkpoints = new Checkpointer(CheckedRecord.of(ledger.store(), where), where);
+        Checkpointer checkpoints = new Checkpointer(new CheckedRecord(ledger.store(), where), where);
         checkpoints.round();
         return checkpoints;
     }
@@ -201,7 +201,7 @@ class CheckpointerTest {
     @Test
     void withoutAFolderNothingIsSignedAndHealthSaysWhatToSet() {
         Checkpointer checkpoints =
-                new Checkpointer(CheckedRecord.of(ledger.store(), EvidenceFolder.NONE), EvidenceFolder.NONE);
+                new Checkpointer(new CheckedRecord(ledger.store(), EvidenceFolder.NONE), EvidenceFolder.NONE);
         checkpoints.round();
         assertThat(checkpoints.latest()).isEmpty();
         assertThat(new EvidenceHealth(checkpoints)
@@ -225,7 +225,7 @@ class CheckpointerTest {
     @Test
     void theThreadThatSignsSignsOnceMoreBeforeItEnds() throws IOException {
         EvidenceFolder where = new EvidenceFolder(Optional.of(evidence), NAME, "");
-        try (Checkpointer checkpoints = new Checkpointer(CheckedRecord.of(ledger.store(), where), where)) {
+        try (Checkpointer checkpoints = new Checkpointer(new CheckedRecord(ledger.store(), where), where)) {
             checkpoints.start();
         }
         assertThat(onDisk()).extracting(Checkpoint::size).containsExactly(3L);

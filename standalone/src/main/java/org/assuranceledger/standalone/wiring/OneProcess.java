@@ -34,7 +34,7 @@ public class OneProcess {
 
     @Bean
     CheckedRecord checkedRecord(OpenRecord record, EvidenceFolder folder) {
-        return CheckedRecord.of(record.store(), folder);
+        return new CheckedRecord(record.store(), folder);
     }
 
     @Bean(destroyMethod = "")
