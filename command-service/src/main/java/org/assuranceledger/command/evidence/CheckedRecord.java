@@ -16,7 +16,6 @@ public final class CheckedRecord {
     private final RecordTrees trees = new RecordTrees();
     private final LedgerStore store;
 
-    /** Reads and checks a ledger. */
     public CheckedRecord(LedgerStore whole, EvidenceFolder folder) {
         check = LedgerCheck.of(whole);
         Optional<LedgerBroken> broken = goOn().or(() -> SignedBefore.contradicts(trees.ledger, folder));
