@@ -7,7 +7,10 @@ package org.assuranceledger.topics;
  * @param events name of the topic of single events for other systems, keyed by board
  */
 public record LedgerTopics(String commits, String events) {
-    /** The largest message of either, in bytes: a commit of the 4 MiB that a ledger takes, with every character escaped. */
+    /**
+     * The largest message of either, in bytes: a commit of the 4 MiB that a ledger takes, with every character
+     * escaped.
+     */
     public static final int LARGEST_MESSAGE = 8 << 20;
 
     /** The one partition of {@link #commits}, in which commits have their one order. */
