@@ -13,7 +13,9 @@ interface Time {
     /** Nanoseconds since some moment; these never go back. */
     long elapsed();
 
-    /** Waits between half of {@code nanos} and all of it, so that writers who wait for the same do not do so in step. */
+    /**
+     * Waits between half of {@code nanos} and all of it, so that writers who wait for the same do not do so in step.
+     */
     void pause(long nanos);
 
     /** The time that passes, with the instants of {@code clock}. */

@@ -6,8 +6,8 @@ import org.assuranceledger.ledger.Commit;
 /** Says why a decision cannot come next. */
 record Verdict(LedgerStore store, Tip tip) {
     /**
-     * Looks for its command first, and then at what stands at the place that it wants: where the store does not show all
-     * that it showed before, that may be its own command.
+     * Looks for its command first, and then at what stands at the place that it wants: where the store does not show
+     * all that it showed before, that may be its own command.
      *
      * @throws StoreBehind if what stands there cannot be seen
      */
