@@ -65,7 +65,7 @@ final class Node {
     /** How many entries from the beginning it has in common with another. */
     int inCommonWith(Node other) {
         int size = Math.min(log.size(), other.log.size());
-        while (size > 0 && log.get(size - 1) != other.log.get(size - 1)) {
+        while (size > 0 && !log.get(size - 1).equals(other.log.get(size - 1))) {
             size--;
         }
         return size;
