@@ -39,9 +39,14 @@ public record Membership(
 
     /** Whether the role is held on this board on this day. */
     public boolean holds(String onBoard, LocalDate day) {
-        return (board.equals(EVERY_BOARD) || board.equals(onBoard))
+        return isOn(onBoard)
                 && from.filter(day::isBefore).isEmpty()
                 && to.filter(day::isAfter).isEmpty();
+    }
+
+    /** Whether the role is one on this board, on whatever day. */
+    public boolean isOn(String onBoard) {
+        return board.equals(EVERY_BOARD) || board.equals(onBoard);
     }
 
     private static Optional<Membership> entry(@Nullable Object entry) {

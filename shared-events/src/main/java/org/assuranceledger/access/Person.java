@@ -46,6 +46,14 @@ public record Person(String id, List<Membership> memberships) {
         return held(board, day).map(Membership::role).distinct().toList();
     }
 
+    /** The roles that the person has held, holds or will hold on a board and that may give a command or read a view. */
+    public List<Membership> everOn(String board, String name) {
+        return memberships.stream()
+                .filter(membership -> membership.isOn(board))
+                .filter(membership -> Permissions.of(name, membership.role()) != Right.NO)
+                .toList();
+    }
+
     private Stream<Acting> rights(String board, String name, LocalDate day) {
         return held(board, day)
                 .map(held -> new Acting(held.role(), held.agency(), Permissions.of(name, held.role())))

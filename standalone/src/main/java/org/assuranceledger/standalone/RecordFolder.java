@@ -52,6 +52,11 @@ public final class RecordFolder implements AutoCloseable {
         return folder.resolve(RECORD);
     }
 
+    /** The file that says who looked at it. */
+    public Path looks() {
+        return folder.resolve("looks.sqlite");
+    }
+
     /** Lets the next process have it. The empty lock file stays, since taking it away would race with that process. */
     @Override
     public void close() {

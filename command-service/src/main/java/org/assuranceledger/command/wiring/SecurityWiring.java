@@ -24,6 +24,10 @@ import org.springframework.security.web.SecurityFilterChain;
 class SecurityWiring {
     private static final Pattern OTHERS = Pattern.compile("/(version|record|record/checkpoint)$");
 
+    /** Whoever opens an answer in a browser loads, sends and frames nothing from there. */
+    private static final String NOTHING =
+            "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
     @Bean
     @Order(10)
     SecurityFilterChain commandApiSecurity(HttpSecurity http) throws Exception {
@@ -44,6 +48,8 @@ class SecurityWiring {
                 .exceptionHandling(failures -> failures.authenticationEntryPoint(refusal))
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(AbstractHttpConfigurer::disable)
+                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(NOTHING))
+                        .referrerPolicy(Customizer.withDefaults()))
                 .requestCache(AbstractHttpConfigurer::disable);
     }
 

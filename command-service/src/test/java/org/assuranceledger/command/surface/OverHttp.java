@@ -10,6 +10,7 @@ import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ContextConfiguration;
 
 /**
  * A test of the whole command service over real HTTP, with its ledger in a file. The service is started once for all such
@@ -18,7 +19,7 @@ import org.springframework.context.annotation.Import;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
-        classes = {OverHttp.Service.class, SignIns.class},
+        classes = OverHttp.Service.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
             "ledger.store=sqlite",
@@ -30,6 +31,7 @@ import org.springframework.context.annotation.Import;
             "springdoc.writer-with-order-by-keys=true",
             "spring.main.banner-mode=off"
         })
+@ContextConfiguration(initializers = SignIns.class)
 public @interface OverHttp {
     /** The file needs no other store, and nothing here relays. */
     String NO_MONGO = "spring.autoconfigure.exclude="

@@ -2,6 +2,7 @@ package org.assuranceledger.query.audits;
 
 import java.util.List;
 import java.util.Optional;
+import org.assuranceledger.query.asat.Answer;
 import org.assuranceledger.query.asat.AsAt;
 import org.assuranceledger.query.asat.AsAtRequest;
 import org.assuranceledger.query.asat.Moments;
@@ -34,10 +35,10 @@ public final class Audits {
     public record AuditView(String auditId, long version, Begun begun, List<FindingView> findings) {}
 
     /** A board's audits. */
-    public record AuditsAnswer(AsAt asAt, List<AuditView> audits) {}
+    public record AuditsAnswer(AsAt asAt, List<AuditView> audits) implements Answer {}
 
     /** One audit. */
-    public record AuditAnswer(AsAt asAt, AuditView audit) {}
+    public record AuditAnswer(AsAt asAt, AuditView audit) implements Answer {}
 
     /**
      * All audits of a board, by address.

@@ -4,6 +4,7 @@ import org.assuranceledger.query.asat.AsAtRequest;
 import org.assuranceledger.query.audits.Audits.AuditAnswer;
 import org.assuranceledger.query.audits.Audits.AuditsAnswer;
 import org.assuranceledger.query.signedin.Sight;
+import org.assuranceledger.query.signedin.UnderRow;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -11,6 +12,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Practice audits and findings, for programs. */
 @RestController
+@UnderRow(AuditsProjection.VIEW)
 @RequestMapping("/api/v1/boards/{board}/audits")
 class AuditsEndpoint {
     private final Audits audits;

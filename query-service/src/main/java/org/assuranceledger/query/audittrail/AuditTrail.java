@@ -6,6 +6,7 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.assuranceledger.query.asat.Answer;
 import org.assuranceledger.query.asat.AsAt;
 import org.assuranceledger.query.asat.AsAtRequest;
 import org.assuranceledger.query.asat.Moments;
@@ -61,7 +62,7 @@ public final class AuditTrail {
      *
      * @param next cursor of the page that follows, absent on the last
      */
-    public record TrailAnswer(AsAt asAt, List<TrailView> lines, Optional<String> next) {}
+    public record TrailAnswer(AsAt asAt, List<TrailView> lines, Optional<String> next) implements Answer {}
 
     /**
      * A page of a board's trail.

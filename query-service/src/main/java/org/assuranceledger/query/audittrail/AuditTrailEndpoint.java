@@ -8,6 +8,7 @@ import org.assuranceledger.query.audittrail.AuditTrail.TrailAnswer;
 import org.assuranceledger.query.audittrail.AuditTrail.TrailRequest;
 import org.assuranceledger.query.download.CsvTable;
 import org.assuranceledger.query.signedin.Sight;
+import org.assuranceledger.query.signedin.UnderRow;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,6 +18,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The audit trail, for programs. */
 @RestController
+@UnderRow(AuditTrailProjection.VIEW)
 @RequestMapping("/api/v1/boards/{board}/audit-trail")
 class AuditTrailEndpoint {
     private static final List<String> HEADER = List.of(

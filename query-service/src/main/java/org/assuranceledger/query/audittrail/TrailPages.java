@@ -8,6 +8,7 @@ import org.assuranceledger.query.boards.BoardView;
 import org.assuranceledger.query.boards.Boards;
 import org.assuranceledger.query.page.Crumb;
 import org.assuranceledger.query.signedin.Sight;
+import org.assuranceledger.query.signedin.UnderRow;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -17,6 +18,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** The page of a board's audit trail. */
 @Controller
+@UnderRow(AuditTrailProjection.VIEW)
 class TrailPages {
     private static final int LINES = 25;
 
@@ -44,6 +46,7 @@ class TrailPages {
         page.addAttribute("nav", "audit-trail");
         page.addAttribute("moment", answer.asAt());
         page.addAttribute("crumbs", Crumb.way(board));
+        page.addAttribute("mayAskWhoLooked", sight.reaches(boardId, "looks"));
         page.addAttribute("about", about == null ? "" : about);
         page.addAttribute("earlier", cursor != null);
         page.addAttribute("lines", answer.lines());

@@ -2,6 +2,7 @@ package org.assuranceledger.query.boards;
 
 import java.util.List;
 import java.util.Optional;
+import org.assuranceledger.query.asat.Answer;
 import org.assuranceledger.query.asat.AsAt;
 import org.assuranceledger.query.asat.AsAtRequest;
 import org.assuranceledger.query.asat.Moments;
@@ -27,10 +28,10 @@ public final class Boards {
      *
      * @param demonstration what the ledger says of itself if it holds a demonstration
      */
-    public record BoardsAnswer(AsAt asAt, List<BoardView> boards, Optional<String> demonstration) {}
+    public record BoardsAnswer(AsAt asAt, List<BoardView> boards, Optional<String> demonstration) implements Answer {}
 
     /** One board. */
-    public record BoardAnswer(AsAt asAt, BoardView board) {}
+    public record BoardAnswer(AsAt asAt, BoardView board) implements Answer {}
 
     /** All boards, by address. */
     public BoardsAnswer all(AsAtRequest request) {

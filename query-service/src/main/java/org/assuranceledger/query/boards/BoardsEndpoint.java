@@ -4,6 +4,7 @@ import org.assuranceledger.query.asat.AsAtRequest;
 import org.assuranceledger.query.boards.Boards.BoardAnswer;
 import org.assuranceledger.query.boards.Boards.BoardsAnswer;
 import org.assuranceledger.query.signedin.Sight;
+import org.assuranceledger.query.signedin.UnderRow;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -11,6 +12,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Which boards there are, for programs. */
 @RestController
+@UnderRow(BoardsProjection.VIEW)
 @RequestMapping("/api/v1/boards")
 class BoardsEndpoint {
     private final Boards boards;

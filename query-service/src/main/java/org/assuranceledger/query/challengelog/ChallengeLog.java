@@ -3,6 +3,7 @@ package org.assuranceledger.query.challengelog;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.assuranceledger.query.asat.Answer;
 import org.assuranceledger.query.asat.AsAt;
 import org.assuranceledger.query.asat.AsAtRequest;
 import org.assuranceledger.query.asat.Moments;
@@ -32,10 +33,10 @@ public final class ChallengeLog {
      * @param open how many are not closed
      * @param overdue how many of those are owed an answer whose day has passed
      */
-    public record LogAnswer(AsAt asAt, List<ChallengeView> challenges, long open, long overdue) {}
+    public record LogAnswer(AsAt asAt, List<ChallengeView> challenges, long open, long overdue) implements Answer {}
 
     /** One challenge. */
-    public record ChallengeAnswer(AsAt asAt, ChallengeView challenge) {}
+    public record ChallengeAnswer(AsAt asAt, ChallengeView challenge) implements Answer {}
 
     /**
      * The whole log.

@@ -6,6 +6,7 @@ import org.assuranceledger.query.challengelog.ChallengeLog.ChallengeAnswer;
 import org.assuranceledger.query.challengelog.ChallengeLog.LogAnswer;
 import org.assuranceledger.query.download.CsvTable;
 import org.assuranceledger.query.signedin.Sight;
+import org.assuranceledger.query.signedin.UnderRow;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -14,6 +15,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The Log of Challenge, for programs. */
 @RestController
+@UnderRow(ChallengeLogProjection.VIEW)
 @RequestMapping("/api/v1/boards/{board}/challenges")
 class ChallengeLogEndpoint {
     private static final List<String> HEADER = List.of(

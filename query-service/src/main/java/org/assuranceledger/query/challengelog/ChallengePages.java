@@ -10,6 +10,7 @@ import org.assuranceledger.query.page.Crumb;
 import org.assuranceledger.query.page.Paged;
 import org.assuranceledger.query.page.Sorting;
 import org.assuranceledger.query.signedin.Sight;
+import org.assuranceledger.query.signedin.UnderRow;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -21,6 +22,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** The pages of the Log of Challenge. */
 @Controller
+@UnderRow(ChallengeLogProjection.VIEW)
 @RequestMapping("/boards/{boardId}/challenges")
 class ChallengePages {
     private static final String VIEW = "challenge-log";

@@ -3,6 +3,7 @@ package org.assuranceledger.query.currentplan;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.assuranceledger.query.asat.Answer;
 import org.assuranceledger.query.asat.AsAt;
 import org.assuranceledger.query.asat.AsAtRequest;
 import org.assuranceledger.query.asat.Moments;
@@ -33,13 +34,13 @@ public final class CurrentPlan {
     public record PlanLine(String planId, Drafting drafting, boolean adopted) {}
 
     /** A board's plans. */
-    public record PlansAnswer(AsAt asAt, List<PlanLine> plans) {}
+    public record PlansAnswer(AsAt asAt, List<PlanLine> plans) implements Answer {}
 
     /** One plan. */
-    public record PlanAnswer(AsAt asAt, PlanView plan) {}
+    public record PlanAnswer(AsAt asAt, PlanView plan) implements Answer {}
 
     /** One action and the title of its plan. */
-    public record ActionAnswer(AsAt asAt, String planTitle, ActionView action) {}
+    public record ActionAnswer(AsAt asAt, String planTitle, ActionView action) implements Answer {}
 
     /**
      * A board's plans, latest period first.

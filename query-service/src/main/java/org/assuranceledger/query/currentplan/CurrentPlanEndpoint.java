@@ -5,6 +5,7 @@ import org.assuranceledger.query.currentplan.CurrentPlan.ActionAnswer;
 import org.assuranceledger.query.currentplan.CurrentPlan.PlanAnswer;
 import org.assuranceledger.query.currentplan.CurrentPlan.PlansAnswer;
 import org.assuranceledger.query.signedin.Sight;
+import org.assuranceledger.query.signedin.UnderRow;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -13,6 +14,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Plans and actions, for programs. */
 @RestController
+@UnderRow(CurrentPlanProjection.VIEW)
 @RequestMapping("/api/v1/boards/{board}/plans")
 class CurrentPlanEndpoint {
     private final CurrentPlan plans;

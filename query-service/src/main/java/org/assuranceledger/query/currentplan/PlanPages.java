@@ -9,6 +9,7 @@ import org.assuranceledger.query.currentplan.CurrentPlan.PlansAnswer;
 import org.assuranceledger.query.page.Crumb;
 import org.assuranceledger.query.page.Paged;
 import org.assuranceledger.query.signedin.Sight;
+import org.assuranceledger.query.signedin.UnderRow;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,6 +19,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 
 /** The pages of a board's plans and of each action. */
 @Controller
+@UnderRow(CurrentPlanProjection.VIEW)
 @RequestMapping("/boards/{boardId}/plans")
 class PlanPages {
     private static final String VIEW = "current-plan";

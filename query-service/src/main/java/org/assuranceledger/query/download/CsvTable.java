@@ -21,6 +21,9 @@ import org.springframework.http.ResponseEntity;
  * @param rows as many cells each
  */
 public record CsvTable(List<String> header, List<List<String>> rows) {
+    /** The header that says up to which ledger position an answer goes. */
+    public static final String POSITION = "Ledger-Position";
+
     private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final String FORMULA_STARTS = "=+-@\t\r\n";
 
@@ -48,6 +51,7 @@ public record CsvTable(List<String> header, List<List<String>> rows) {
         ContentDisposition saved =
                 ContentDisposition.attachment().filename(stamped).build();
         return ResponseEntity.ok()
+                .header(POSITION, Long.toString(asAt.position()))
                 .header(HttpHeaders.CONTENT_DISPOSITION, saved.toString())
                 .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
                 .body(stamped(asAt).text().getBytes(StandardCharsets.UTF_8));

@@ -15,6 +15,7 @@ import org.assuranceledger.query.page.Crumb;
 import org.assuranceledger.query.section11.RoundView;
 import org.assuranceledger.query.section11.Section11;
 import org.assuranceledger.query.signedin.Sight;
+import org.assuranceledger.query.signedin.UnderRow;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -38,6 +39,7 @@ class HomePages {
     }
 
     @GetMapping("/")
+    @UnderRow("boards")
     String all(AsAtRequest request, Model page) {
         BoardsAnswer answer = boards.all(request);
         List<BoardView> seen = answer.boards().stream()
@@ -49,6 +51,7 @@ class HomePages {
     }
 
     @GetMapping("/boards/{boardId}")
+    @UnderRow({"boards", "current-plan", "challenge-log"})
     String board(@PathVariable String boardId, AsAtRequest request, Model page) {
         Optional<String> own = sight.of(boardId, "challenge-log");
         sight.of(boardId, "current-plan");

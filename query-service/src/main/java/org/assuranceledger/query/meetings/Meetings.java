@@ -2,6 +2,7 @@ package org.assuranceledger.query.meetings;
 
 import java.util.Comparator;
 import java.util.List;
+import org.assuranceledger.query.asat.Answer;
 import org.assuranceledger.query.asat.AsAt;
 import org.assuranceledger.query.asat.AsAtRequest;
 import org.assuranceledger.query.asat.Moments;
@@ -35,7 +36,7 @@ public final class Meetings {
     public record MeetingView(String meetingId, long version, String group, List<Paper> papers, Clocks clocks) {}
 
     /** A board's meetings. */
-    public record MeetingsAnswer(AsAt asAt, List<MeetingView> meetings) {}
+    public record MeetingsAnswer(AsAt asAt, List<MeetingView> meetings) implements Answer {}
 
     /**
      * All meetings of a board, latest first.

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.assuranceledger.query.asat.NotInRecord;
 import org.assuranceledger.query.asat.UnreadableMoment;
+import org.assuranceledger.query.looks.LookNotKept;
 import org.assuranceledger.query.signedin.MayNotSee;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
@@ -45,7 +46,13 @@ class PageAdvice {
 
     @ExceptionHandler
     ModelAndView notForThem(MayNotSee refused, HttpServletRequest request) {
-        return problem(HttpStatus.FORBIDDEN, "problem.sentence.403", request);
+        ModelAndView page = problem(HttpStatus.FORBIDDEN, "problem.sentence.403", request);
+        return refused.isUntimely() ? page.addObject("window", refused.getMessage()) : page;
+    }
+
+    @ExceptionHandler
+    ModelAndView unrecorded(LookNotKept look, HttpServletRequest request) {
+        return problem(HttpStatus.SERVICE_UNAVAILABLE, "looks.notKept", request);
     }
 
     private ModelAndView problem(HttpStatusCode status, String sentence, HttpServletRequest request) {

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.stream.Collectors;
 import org.assuranceledger.query.asat.NotInRecord;
 import org.assuranceledger.query.asat.UnreadableMoment;
+import org.assuranceledger.query.looks.LookNotKept;
 import org.assuranceledger.query.signedin.MayNotSee;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -31,6 +32,11 @@ class ReadingProblems {
     @ExceptionHandler
     ProblemDetail notForThem(MayNotSee refused) {
         return problem(HttpStatus.FORBIDDEN, "may-not-see", "Not open to you", refused);
+    }
+
+    @ExceptionHandler
+    ProblemDetail unrecorded(LookNotKept look) {
+        return problem(HttpStatus.SERVICE_UNAVAILABLE, "look-not-recorded", "Not shown unrecorded", look);
     }
 
     @ExceptionHandler

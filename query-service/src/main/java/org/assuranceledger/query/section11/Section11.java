@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.assuranceledger.query.asat.Answer;
 import org.assuranceledger.query.asat.AsAt;
 import org.assuranceledger.query.asat.AsAtRequest;
 import org.assuranceledger.query.asat.Moments;
@@ -34,10 +35,10 @@ public final class Section11 {
     public record RoundLine(String roundId, String title, String kind, boolean closed) {}
 
     /** A board's rounds. */
-    public record RoundsAnswer(AsAt asAt, List<RoundLine> rounds) {}
+    public record RoundsAnswer(AsAt asAt, List<RoundLine> rounds) implements Answer {}
 
     /** One round. */
-    public record RoundAnswer(AsAt asAt, RoundView round) {}
+    public record RoundAnswer(AsAt asAt, RoundView round) implements Answer {}
 
     /**
      * A board's rounds, latest first.

@@ -4,6 +4,7 @@ import org.assuranceledger.query.asat.AsAtRequest;
 import org.assuranceledger.query.section11.Section11.RoundAnswer;
 import org.assuranceledger.query.section11.Section11.RoundsAnswer;
 import org.assuranceledger.query.signedin.Sight;
+import org.assuranceledger.query.signedin.UnderRow;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -12,6 +13,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Section 11 rounds, for programs. */
 @RestController
+@UnderRow(Section11Projection.VIEW)
 @RequestMapping("/api/v1/boards/{board}/section11")
 class Section11Endpoint {
     private final Section11 section11;

@@ -8,6 +8,7 @@ import org.assuranceledger.query.page.Crumb;
 import org.assuranceledger.query.section11.Section11.RoundAnswer;
 import org.assuranceledger.query.section11.Section11.RoundsAnswer;
 import org.assuranceledger.query.signedin.Sight;
+import org.assuranceledger.query.signedin.UnderRow;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,6 +18,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 
 /** The pages of Section 11 rounds. */
 @Controller
+@UnderRow(Section11Projection.VIEW)
 @RequestMapping("/boards/{boardId}/section11")
 class Section11Pages {
     private static final String VIEW = "section-11";

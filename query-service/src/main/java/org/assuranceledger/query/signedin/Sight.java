@@ -10,6 +10,7 @@ import org.assuranceledger.access.Membership;
 import org.assuranceledger.access.Person;
 import org.assuranceledger.access.Person.Acting;
 import org.assuranceledger.access.Right;
+import org.assuranceledger.access.Role;
 import org.assuranceledger.query.facts.Clocks;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
@@ -36,15 +37,18 @@ public final class Sight {
      * @throws MayNotSee if no role of theirs may
      */
     public Optional<String> of(String boardId, String view) {
-        Acting acting = person().flatMap(reader -> reader.mayOn(boardId, view, today()))
-                .orElseThrow(() -> new MayNotSee(boardId, view));
+        Acting acting = acting(boardId, view).orElseThrow(() -> refusal(boardId, view));
         return acting.right() == Right.OWN ? acting.agency() : Optional.empty();
+    }
+
+    /** Whether the person at hand may see a view of a board. */
+    public boolean reaches(String boardId, String view) {
+        return acting(boardId, view).isPresent();
     }
 
     /** Whether a board may be shown to the person at hand in a list of boards. */
     public Predicate<String> boards() {
-        return boardId -> person().flatMap(reader -> reader.mayOn(boardId, BOARDS, today()))
-                .isPresent();
+        return boardId -> reaches(boardId, BOARDS);
     }
 
     /** Who is reading; empty if nobody is signed in. */
@@ -54,11 +58,24 @@ public final class Sight {
                 .flatMap(Sight::person);
     }
 
-    /** The roles of whoever is reading, on a board today, in words. */
+    /** The roles of whoever is reading, on a board today. */
+    public List<Role> rolesOn(String boardId) {
+        return person().map(reader -> reader.rolesOn(boardId, today())).orElse(List.of());
+    }
+
+    /** The same in words. */
     public List<String> roles(String boardId) {
-        return person().map(reader -> reader.rolesOn(boardId, today())).orElse(List.of()).stream()
-                .map(role -> role.words())
-                .toList();
+        return rolesOn(boardId).stream().map(Role::words).toList();
+    }
+
+    private Optional<Acting> acting(String boardId, String view) {
+        return person().flatMap(reader -> reader.mayOn(boardId, view, today()));
+    }
+
+    private MayNotSee refusal(String boardId, String view) {
+        List<Membership> other =
+                person().map(reader -> reader.everOn(boardId, view)).orElse(List.of());
+        return MayNotSee.now(boardId, view, other, today());
     }
 
     private LocalDate today() {
@@ -75,6 +92,8 @@ public final class Sight {
     }
 
     private static Optional<Person> person(@Nullable String id, Map<String, Object> claims) {
-        return Optional.ofNullable(id).map(known -> new Person(known, Membership.read(claims.get(BOARDS))));
+        return Optional.ofNullable(id)
+                .filter(known -> !known.isBlank())
+                .map(known -> new Person(known, Membership.read(claims.get(BOARDS))));
     }
 }

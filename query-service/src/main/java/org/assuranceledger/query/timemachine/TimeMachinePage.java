@@ -16,6 +16,7 @@ import org.assuranceledger.query.facts.Clocks;
 import org.assuranceledger.query.page.Crumb;
 import org.assuranceledger.query.section11.Section11;
 import org.assuranceledger.query.signedin.Sight;
+import org.assuranceledger.query.signedin.UnderRow;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,6 +28,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
  * "What did the board know on ...": plans, challenges and Section 11 at one moment, with the way to each of them then.
  */
 @Controller
+@UnderRow("as-at")
 class TimeMachinePage {
     private static final String VIEW = "as-at";
 

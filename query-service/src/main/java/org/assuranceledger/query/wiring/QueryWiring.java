@@ -11,9 +11,9 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
-/** All of the query side but the journal and the clock, which whoever imports this brings along. */
+/** All of the query side but the journal, the store of looks and the clock, which whoever imports this brings along. */
 @Configuration(proxyBeanMethods = false)
-@Import({ViewsWiring.class, PagesWiring.class, ReadingSecurityWiring.class})
+@Import({ViewsWiring.class, PagesWiring.class, ReadingSecurityWiring.class, LooksWiring.class})
 @ComponentScan(
         basePackageClasses = QueryService.class,
         useDefaultFilters = false,

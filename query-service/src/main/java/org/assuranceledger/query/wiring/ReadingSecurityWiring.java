@@ -2,6 +2,7 @@ package org.assuranceledger.query.wiring;
 
 import java.time.Clock;
 import java.util.Optional;
+import org.assuranceledger.query.signedin.NotOpen;
 import org.assuranceledger.query.signedin.NotSignedIn;
 import org.assuranceledger.query.signedin.Sight;
 import org.assuranceledger.query.signedin.SignInPlace;
@@ -16,6 +17,7 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 
 /**
  * Who gets through to what is read: nobody without a known person, and only to read. What a person may see is decided
@@ -23,9 +25,7 @@ import org.springframework.security.web.SecurityFilterChain;
  */
 @Configuration(proxyBeanMethods = false)
 public class ReadingSecurityWiring {
-    private static final String NOTHING_FROM_ELSEWHERE =
-            "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; form-action 'self';"
-                    + " base-uri 'none'; frame-ancestors 'none'";
+    private static final String PROGRAMS = "/api/**";
 
     @Bean
     Sight sight(Clock clock) {
@@ -41,13 +41,16 @@ public class ReadingSecurityWiring {
             throws Exception {
         NotSignedIn refusal = new NotSignedIn(Optional.ofNullable(places.getIfAvailable()));
         onlyToRead(http);
+        http.oauth2ResourceServer(server -> server.authenticationEntryPoint(refusal))
+                .exceptionHandling(failures -> failures.accessDeniedHandler(new NotOpen()));
         if (providers.getIfAvailable() == null) {
-            http.oauth2ResourceServer(server -> server.authenticationEntryPoint(refusal))
-                    .exceptionHandling(failures -> failures.authenticationEntryPoint(refusal))
+            http.exceptionHandling(failures -> failures.authenticationEntryPoint(refusal))
                     .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                     .requestCache(AbstractHttpConfigurer::disable);
         } else {
-            http.oauth2Login(Customizer.withDefaults());
+            http.oauth2Login(Customizer.withDefaults())
+                    .exceptionHandling(failures -> failures.defaultAuthenticationEntryPointFor(
+                            refusal, PathPatternRequestMatcher.withDefaults().matcher(PROGRAMS)));
         }
         return http.build();
     }
@@ -57,15 +60,15 @@ public class ReadingSecurityWiring {
         http.authorizeHttpRequests(requests -> requests.requestMatchers(
                                 HttpMethod.GET, "/assets/**", "/actuator/health/**", "/actuator/prometheus", "/error")
                         .permitAll()
+                        .requestMatchers("/actuator/**")
+                        .denyAll()
                         .requestMatchers(HttpMethod.GET)
                         .authenticated()
                         .requestMatchers(HttpMethod.HEAD)
                         .authenticated()
                         .anyRequest()
                         .denyAll())
-                .headers(headers -> headers.contentSecurityPolicy(
-                                policy -> policy.policyDirectives(NOTHING_FROM_ELSEWHERE))
-                        .referrerPolicy(Customizer.withDefaults()))
+                .headers(new SafeHeaders())
                 .csrf(AbstractHttpConfigurer::disable)
                 .oauth2ResourceServer(server -> server.jwt(Customizer.withDefaults()));
     }

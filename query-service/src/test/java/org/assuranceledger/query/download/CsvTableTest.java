@@ -39,6 +39,7 @@ class CsvTableTest {
 
         assertThat(download.getHeaders().getContentDisposition().getFilename())
                 .isEqualTo("redbridge-plans-2015-16-position-9.csv");
+        assertThat(download.getHeaders().getFirst("Ledger-Position")).isEqualTo("9");
         assertThat(download.getHeaders().getContentType()).hasToString("text/csv;charset=UTF-8");
         assertThat(new String(download.getBody(), StandardCharsets.UTF_8)).startsWith("\uFEFF");
     }

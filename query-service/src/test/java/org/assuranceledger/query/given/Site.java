@@ -6,6 +6,9 @@ import java.util.Map;
 import org.assuranceledger.query.QueryService;
 import org.assuranceledger.query.asat.Moments;
 import org.assuranceledger.query.facts.MongoFactsStore;
+import org.assuranceledger.query.looks.MongoLooks;
+import org.assuranceledger.query.looks.WhoLooked;
+import org.assuranceledger.query.looks.Witness;
 import org.assuranceledger.query.meetings.PresentedPapers;
 import org.assuranceledger.query.replay.MongoViewStateStore;
 import org.assuranceledger.query.replay.ViewStates;
@@ -55,6 +58,8 @@ public final class Site implements AutoCloseable {
         Answers answers = Answers.of(database, ledger, Redbridge.CLOCK).after(ledger, database);
         PresentedPapers papers = new PresentedPapers(new MongoFactsStore(database));
         ViewStates states = new ViewStates(new MongoViewStateStore(database), Redbridge.CLOCK);
+        Sight sight = new Sight(Redbridge.CLOCK);
+        MongoLooks looks = new MongoLooks(database);
         new AnnotatedBeanDefinitionReader(context).register(Pages.class);
         List.of(
                         answers.boards(),
@@ -66,7 +71,9 @@ public final class Site implements AutoCloseable {
                         answers.trail(),
                         papers,
                         new Moments(ledger, states, papers, Redbridge.CLOCK),
-                        new Sight(Redbridge.CLOCK))
+                        sight,
+                        new Witness(looks, sight, Redbridge.CLOCK),
+                        new WhoLooked(looks, answers.boards()))
                 .forEach(this::bean);
         context.refresh();
         pages = MockMvcBuilders.webAppContextSetup(context).build();

@@ -22,6 +22,8 @@ import org.assuranceledger.query.given.GivenLedger;
 import org.assuranceledger.query.given.Mongo;
 import org.assuranceledger.query.given.RandomHistory;
 import org.assuranceledger.query.given.Redbridge;
+import org.assuranceledger.query.looks.MongoLooks;
+import org.assuranceledger.query.looks.WhoLooked;
 import org.assuranceledger.query.signedin.Sight;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -87,7 +89,8 @@ class GetApiTest {
                         answers.audits(),
                         answers.trail(),
                         answers.meetings(),
-                        new Sight(Redbridge.CLOCK))
+                        new Sight(Redbridge.CLOCK),
+                        new WhoLooked(new MongoLooks(database), answers.boards()))
                 .forEach(GetApiTest::bean);
         context.refresh();
         api = MockMvcBuilders.webAppContextSetup(context).build();

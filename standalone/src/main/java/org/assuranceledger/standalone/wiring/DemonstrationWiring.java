@@ -13,6 +13,7 @@ import org.assuranceledger.query.page.Words;
 import org.assuranceledger.query.replay.Views;
 import org.assuranceledger.query.signedin.Sight;
 import org.assuranceledger.query.signedin.SignInPlace;
+import org.assuranceledger.query.wiring.SafeHeaders;
 import org.assuranceledger.standalone.OpenRecord;
 import org.assuranceledger.standalone.RealTime;
 import org.assuranceledger.standalone.demonstration.Cast;
@@ -97,6 +98,7 @@ class DemonstrationWiring {
     SecurityFilterChain peopleSecurity(HttpSecurity http) throws Exception {
         return http.securityMatcher("/demonstration/**")
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .headers(new SafeHeaders())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)

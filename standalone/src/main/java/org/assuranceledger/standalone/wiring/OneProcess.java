@@ -9,6 +9,7 @@ import org.assuranceledger.command.surface.AwaySigns;
 import org.assuranceledger.command.wiring.CommandWiring;
 import org.assuranceledger.query.intake.Journal;
 import org.assuranceledger.query.intake.News;
+import org.assuranceledger.query.looks.Looks;
 import org.assuranceledger.query.replay.ViewStates;
 import org.assuranceledger.query.replay.Views;
 import org.assuranceledger.query.wiring.QueryWiring;
@@ -16,6 +17,7 @@ import org.assuranceledger.standalone.LedgerJournal;
 import org.assuranceledger.standalone.OpenRecord;
 import org.assuranceledger.standalone.ReadySign;
 import org.assuranceledger.standalone.RealTime;
+import org.assuranceledger.standalone.SqliteLooks;
 import org.assuranceledger.standalone.TellingStore;
 import org.assuranceledger.standalone.UpToDate;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -45,6 +47,11 @@ public class OneProcess {
     @Bean
     Journal journal(LedgerStore ledger, News news) {
         return new LedgerJournal(ledger, news);
+    }
+
+    @Bean
+    Looks looks(OpenRecord record) {
+        return SqliteLooks.open(record.folder().looks());
     }
 
     @Bean

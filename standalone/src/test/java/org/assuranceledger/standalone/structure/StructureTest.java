@@ -76,7 +76,7 @@ class StructureTest {
                 .that(not(named("Endpoint$", "Pages?$"))
                         .and(not(resideInAnyPackage(
                                 WIRING, "..signedin..", "..surface..", "..problem..", "..contract..")))
-                        .and(not(resideInAnyPackage("..page..", "..download..", "..people.."))))
+                        .and(not(resideInAnyPackage("..page..", "..download..", "..people..", "..looks.."))))
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(WEB)
