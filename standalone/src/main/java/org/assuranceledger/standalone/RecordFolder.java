@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -40,6 +41,10 @@ public final class RecordFolder implements AutoCloseable {
                         "Stop that one first, or give this one a folder of its own with --folder=...");
             }
             return new RecordFolder(folder, channel);
+        } catch (AccessDeniedException e) {
+            throw new CannotStart(
+                    "The folder " + folder + " cannot be used: this account may not write there.",
+                    "Give it the right to, or choose another folder with --folder=...");
         } catch (IOException e) {
             throw new CannotStart(
                     "The folder " + folder + " cannot be used: " + e.getMessage() + ".",

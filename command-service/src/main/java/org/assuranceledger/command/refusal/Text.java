@@ -101,7 +101,13 @@ public final class Text {
         TEXT_TOO_LONG.unless(text.length() <= longest, field, text.length(), longest);
         OptionalInt control = text.codePoints().filter(Text::unshowable).findFirst();
         TEXT_HAS_CONTROL_CHARACTERS.unless(control.isEmpty(), field, "U+%04X".formatted(control.orElse(0)));
-        return text.strip();
+        return text.codePoints().allMatch(Text::leavesNoMark) ? "" : text.strip();
+    }
+
+    private static boolean leavesNoMark(int character) {
+        return Character.isWhitespace(character)
+                || Character.isSpaceChar(character)
+                || Character.getType(character) == Character.FORMAT;
     }
 
     /** Whether a character is one nobody can see: a control code, half a character, a mark that turns text round. */

@@ -1,5 +1,7 @@
 package org.assuranceledger.command.surface;
 
+import static org.assuranceledger.command.surface.SurfaceRule.BODY_TOO_LARGE;
+import static org.assuranceledger.command.surface.SurfaceRule.FORM_UNREADABLE;
 import static org.assuranceledger.command.surface.SurfaceRule.LEDGER_BROKEN;
 import static org.assuranceledger.command.surface.SurfaceRule.LEDGER_BUSY;
 import static org.assuranceledger.command.surface.SurfaceRule.METHOD_NOT_ALLOWED;
@@ -23,6 +25,8 @@ import org.assuranceledger.command.refusal.RuleBroken;
 import org.assuranceledger.command.submission.ChangedMeanwhile;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.NoHandlerFoundException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
@@ -44,6 +48,9 @@ public final class Refusals {
             case NoResourceFoundException e -> Problem.of(new RuleBroken(NO_SUCH_ADDRESS));
             case NoHandlerFoundException e -> Problem.of(new RuleBroken(NO_SUCH_ADDRESS));
             case HttpRequestMethodNotSupportedException e -> notAllowed(e, response);
+            case MaxUploadSizeExceededException e ->
+                Problem.of(new RuleBroken(BODY_TOO_LARGE, Math.max(0, e.getMaxUploadSize())));
+            case MultipartException e -> Problem.of(new RuleBroken(FORM_UNREADABLE));
             case LedgerBusy e -> busy(e, response);
             case LedgerBroken e -> Problem.of(new RuleBroken(LEDGER_BROKEN));
             case OutcomeUnknown e -> Problem.of(new RuleBroken(OUTCOME_UNKNOWN));

@@ -52,6 +52,11 @@ public enum SurfaceRule implements Rule {
             400,
             "The request cannot be read as JSON: see line {0}, column {1}.",
             "Put it right there and send it again."),
+    /** The body is said to be a form and is none. */
+    FORM_UNREADABLE(
+            400,
+            "The request is said to be a form and cannot be read as one.",
+            "Send JSON as application/json, or a plan file as text/csv."),
     /** The body has a part that nothing asked for. */
     FIELD_UNKNOWN(400, "\"{0}\" is not a part of this request.", "Leave it out; the parts that there are: {1}."),
     /** A part is something else than it must be. */

@@ -2,24 +2,20 @@ package org.assuranceledger.command.wiring;
 
 import java.time.Clock;
 import java.time.ZoneOffset;
-import org.apache.catalina.core.StandardHost;
 import org.assuranceledger.command.submission.CommandMeters;
 import org.assuranceledger.command.surface.ProblemResolver;
 import org.assuranceledger.command.surface.Refusals;
-import org.assuranceledger.command.surface.RejectedAddress;
-import org.assuranceledger.command.surface.RejectedRequest;
 import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
-import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
-import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.firewall.RequestRejectedHandler;
 
 /** What the command service needs besides where it has a process of its own. */
 @Configuration(proxyBeanMethods = false)
+@Import(RejectedWiring.class)
 public class OwnProcess {
     /** The real time, in whole milliseconds as the ledger keeps it. */
     @Bean
@@ -44,19 +40,5 @@ public class OwnProcess {
     @Bean
     ProblemResolver problemsElsewhere(Refusals refusals, CommandMeters meters) {
         return new ProblemResolver(refusals, meters, request -> true);
-    }
-
-    @Bean
-    WebServerFactoryCustomizer<TomcatServletWebServerFactory> rejectedByTheServer() {
-        return server -> server.addContextCustomizers(context -> {
-            if (context.getParent() instanceof StandardHost host) {
-                host.setErrorReportValveClass(RejectedRequest.class.getName());
-            }
-        });
-    }
-
-    @Bean
-    RequestRejectedHandler rejectedAddress() {
-        return new RejectedAddress();
     }
 }

@@ -7,7 +7,9 @@ import org.assuranceledger.query.page.ReadersOwnFonts;
 import org.assuranceledger.query.page.Subjects;
 import org.assuranceledger.query.page.Words;
 import org.assuranceledger.query.problem.TracedErrors;
+import org.assuranceledger.query.problem.OtherProblems;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.webmvc.autoconfigure.error.ErrorViewResolver;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -47,6 +49,11 @@ public class PagesWiring implements WebMvcConfigurer {
     @Bean
     TracedErrors errorAttributes() {
         return new TracedErrors();
+    }
+
+    @Bean
+    OtherProblems otherProblems(TracedErrors errors, ObjectProvider<ErrorViewResolver> pages) {
+        return new OtherProblems(errors, pages.orderedStream().toList());
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.assuranceledger.query.wiring;
 
+import jakarta.servlet.DispatcherType;
 import java.time.Clock;
 import java.util.Optional;
 import org.assuranceledger.query.signedin.NotOpen;
@@ -57,8 +58,10 @@ public class ReadingSecurityWiring {
 
     /** Nothing here changes anything, so there is nothing that another site could forge. */
     private static void onlyToRead(HttpSecurity http) throws Exception {
-        http.authorizeHttpRequests(requests -> requests.requestMatchers(
-                                HttpMethod.GET, "/assets/**", "/actuator/health/**", "/actuator/prometheus", "/error")
+        http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
+                        .permitAll()
+                        .requestMatchers(
+                                HttpMethod.GET, "/assets/**", "/actuator/health/**", "/actuator/prometheus")
                         .permitAll()
                         .requestMatchers("/actuator/**")
                         .denyAll()

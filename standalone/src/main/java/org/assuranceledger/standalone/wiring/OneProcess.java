@@ -7,6 +7,7 @@ import org.assuranceledger.command.ledger.LedgerStore;
 import org.assuranceledger.command.ledger.SqliteFailure;
 import org.assuranceledger.command.surface.AwaySigns;
 import org.assuranceledger.command.wiring.CommandWiring;
+import org.assuranceledger.command.wiring.RejectedWiring;
 import org.assuranceledger.query.intake.Journal;
 import org.assuranceledger.query.intake.News;
 import org.assuranceledger.query.looks.Looks;
@@ -27,7 +28,7 @@ import org.springframework.context.annotation.Import;
 
 /** Both services over one ledger in a file, which is the views' journal as well. */
 @Configuration(proxyBeanMethods = false)
-@Import({DemonstrationWiring.class, CommandWiring.class, QueryWiring.class})
+@Import({DemonstrationWiring.class, CommandWiring.class, QueryWiring.class, RejectedWiring.class})
 public class OneProcess {
     @Bean
     News news() {
