@@ -18,6 +18,7 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 
 /**
@@ -73,6 +74,7 @@ public class ReadingSecurityWiring {
                         .denyAll())
                 .headers(new SafeHeaders())
                 .csrf(AbstractHttpConfigurer::disable)
-                .oauth2ResourceServer(server -> server.jwt(Customizer.withDefaults()));
+                .oauth2ResourceServer(server ->
+                        server.jwt(Customizer.withDefaults()).accessDeniedHandler(new AccessDeniedHandlerImpl()));
     }
 }

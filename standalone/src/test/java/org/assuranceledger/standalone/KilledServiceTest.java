@@ -1,0 +1,156 @@
+package org.assuranceledger.standalone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Semaphore;
+import java.util.stream.IntStream;
+import org.assuranceledger.command.ledger.LedgerCheck;
+import org.assuranceledger.command.ledger.LedgerStore;
+import org.assuranceledger.command.ledger.SqliteLedgerStore;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The whole program is killed while many people have things recorded. How often is {@code -Dkills=...}: three times unless
+ * said otherwise.
+ */
+class KilledServiceTest {
+    private static final int KILLS = Integer.getInteger("kills", 3);
+    private static final int CLIENTS = 8;
+    private static final int MOST_BEFORE_A_KILL = 200;
+
+    @TempDir
+    private Path folder;
+
+    /** Position at which each command was acknowledged, by its key. */
+    private final Map<String, Long> acknowledged = new ConcurrentHashMap<>();
+
+    private final Map<String, String> sent = new ConcurrentHashMap<>();
+    private final Semaphore answers = new Semaphore(0);
+    private BoardSignIns signIns;
+    private String setting;
+
+    @BeforeEach
+    void whoSignsIn() throws Exception {
+        signIns = new BoardSignIns();
+        setting = signIns.asSetting(folder);
+    }
+
+    @Test
+    void whatWasAcknowledgedIsThereAfterAKillOnceAndInOneOrder() throws Exception {
+        long seed = Long.getLong("seed", System.nanoTime());
+        System.out.println("KilledServiceTest: -Dseed=" + seed + " -Dkills=" + KILLS);
+        Random random = new Random(seed);
+        begin();
+        for (int kill = 0; kill < KILLS; kill++) {
+            killAfter(1 + random.nextInt(MOST_BEFORE_A_KILL), kill);
+            everythingIsThereOnce();
+        }
+        everySentCommandIsAnsweredTheSameOnceMore();
+        everythingIsThereOnce();
+    }
+
+    private void begin() throws IOException, InterruptedException {
+        try (Child service = open()) {
+            post(service, signIns.token("*", "administrator"), "/api/v1/boards/ambleford", "begin-ambleford", """
+                    {"name": "Ambleford Safeguarding Children Board"}""");
+            service.stop();
+        }
+        assertThat(acknowledged).hasSize(1);
+    }
+
+    private void killAfter(int answersBefore, int kill) throws IOException, InterruptedException {
+        answers.drainPermits();
+        try (Child service = open()) {
+            List<Thread> clients = IntStream.range(0, CLIENTS)
+                    .mapToObj(client -> Thread.ofVirtual().start(() -> keepPosting(service, kill + "-" + client)))
+                    .toList();
+            answers.acquire(answersBefore);
+            service.kill();
+            for (Thread client : clients) {
+                client.join();
+            }
+        }
+    }
+
+    private void keepPosting(Child service, String client) {
+        String manager = signIns.token("ambleford", "board-manager");
+        try {
+            for (int i = 0; ; i++) {
+                String key = "audit-" + client + "-" + i;
+                post(service, manager, "/api/v1/boards/ambleford/audits/" + key, key, """
+                        {"title": "Audit %s", "kind": "multi-agency", "method": "Case files"}""".formatted(key));
+                answers.release();
+            }
+        } catch (IOException killed) {
+            // what was under way has no answer
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private HttpResponse<String> post(Child service, String token, String address, String key, String body)
+            throws IOException, InterruptedException {
+        sent.put(key, body);
+        Map<String, String> headers = Map.of(
+                "Authorization", "Bearer " + token, "Content-Type", "application/json", "Idempotency-Key", key);
+        HttpResponse<String> answer = service.send("POST", address, body, headers);
+        assertThat(answer.statusCode()).as(answer.body()).isIn(200, 201);
+        long position =
+                JsonMapper.shared().readTree(answer.body()).path("position").asLong();
+        assertThat(acknowledged.putIfAbsent(key, position)).isIn(null, position);
+        return answer;
+    }
+
+    /** A commit for each acknowledged command, at its position; none twice; no gap; the chain intact. */
+    private void everythingIsThereOnce() {
+        try (LedgerStore ledger = SqliteLedgerStore.open(folder.resolve("ledger.sqlite"))) {
+            assertThat(LedgerCheck.whole(ledger)).isInstanceOf(LedgerCheck.Intact.class);
+            List<Long> positions = new ArrayList<>();
+            acknowledged.forEach((key, position) -> {
+                assertThat(ledger.at(position)).get().satisfies(commit -> assertThat(
+                                commit.decision().command().id())
+                        .endsWith(key));
+                positions.add(position);
+            });
+            assertThat(positions).doesNotHaveDuplicates();
+            assertThat(ledger.head().number()).isBetween((long) acknowledged.size(), (long) sent.size());
+        }
+    }
+
+    /** Those without an answer are recorded now, if they were not; the others say where they stand. */
+    private void everySentCommandIsAnsweredTheSameOnceMore() throws IOException, InterruptedException {
+        int before = acknowledged.size();
+        try (Child service = open()) {
+            String manager = signIns.token("ambleford", "board-manager");
+            for (Map.Entry<String, String> one : Map.copyOf(sent).entrySet()) {
+                if (one.getKey().startsWith("audit-")) {
+                    String address = "/api/v1/boards/ambleford/audits/" + one.getKey();
+                    HttpResponse<String> answer = post(service, manager, address, one.getKey(), one.getValue());
+                    assertThat(before).isPositive();
+                    assertThat(answer.statusCode()).isIn(200, 201);
+                }
+            }
+            assertThat(service.stop()).isEqualTo(143);
+        }
+        try (LedgerStore ledger = SqliteLedgerStore.open(folder.resolve("ledger.sqlite"))) {
+            assertThat(ledger.head().number()).isEqualTo(sent.size());
+        }
+    }
+
+    private Child open() throws IOException {
+        Child service = Child.start(folder, setting);
+        assertThat(service.awaitOpen()).as("it starts in silence").isEmpty();
+        return service;
+    }
+}
