@@ -55,7 +55,7 @@ public record OpenRecord(Options options, RecordFolder folder, LedgerStore store
     }
 
     private static LedgerStore opened(RecordFolder folder, Options options) {
-        Room.mustBeEnough(folder.record());
+        Room.mustBeEnough(folder.record(), Room.LEAST);
         LedgerStore store = SqliteLedgerStore.open(folder.record());
         try {
             mustBeOfThatKind(store, folder, options);

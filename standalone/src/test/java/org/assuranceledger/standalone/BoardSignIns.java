@@ -32,7 +32,8 @@ final class BoardSignIns {
         Files.writeString(
                 file,
                 "-----BEGIN PUBLIC KEY-----\n"
-                        + Base64.getMimeEncoder().encodeToString(key.toRSAPublicKey().getEncoded())
+                        + Base64.getMimeEncoder()
+                                .encodeToString(key.toRSAPublicKey().getEncoded())
                         + "\n-----END PUBLIC KEY-----\n");
         return "--spring.security.oauth2.resourceserver.jwt.public-key-location=file:" + file;
     }

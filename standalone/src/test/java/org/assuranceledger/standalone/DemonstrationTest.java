@@ -103,7 +103,8 @@ class DemonstrationTest {
                 .contains("closed", "escalated");
         JsonNode round = get("redbridge/section11/2015").path("round");
         assertThat(round.path("returns").size()).isEqualTo(7);
-        assertThat(round.path("returns").valueStream()
+        assertThat(round.path("returns")
+                        .valueStream()
                         .flatMap(row -> row.path("cells").valueStream())
                         .filter(cell -> cell.path("moderated").isObject()))
                 .hasSize(6);
@@ -152,8 +153,8 @@ class DemonstrationTest {
                 "/boards/lambeth",
             })
     void everyPageSaysThatItIsADemonstrationAndWhichDayItThinksItIs(String page) {
-        Running.Reply reply = service.send(
-                "GET", page, "", Map.of("Authorization", "Bearer " + auditor, "Accept", "text/html"));
+        Running.Reply reply =
+                service.send("GET", page, "", Map.of("Authorization", "Bearer " + auditor, "Accept", "text/html"));
 
         assertThat(reply.status()).isEqualTo(200);
         assertThat(reply.body()).contains("demonstration", "5 February 2018");
@@ -161,7 +162,11 @@ class DemonstrationTest {
 
     @Test
     void itsFirstEntrySaysSo() {
-        assertThat(service.bean(LedgerStore.class).at(1).orElseThrow().decision().events())
+        assertThat(service.bean(LedgerStore.class)
+                        .at(1)
+                        .orElseThrow()
+                        .decision()
+                        .events())
                 .singleElement()
                 .satisfies(event -> assertThat(event.type()).isEqualTo("demonstration-declared"));
         assertThat(service.get("/api/v1/boards?asAt=position:1", auditor)
@@ -175,7 +180,8 @@ class DemonstrationTest {
     void itIsNeverTakenForABoardsOwnRecord() throws IOException {
         Path copy = Files.createDirectories(folder.resolve("copy"));
         try (Stream<Path> files = Files.list(folder.resolve("record"))) {
-            for (Path file : files.filter(any -> any.toString().contains("ledger")).toList()) {
+            for (Path file :
+                    files.filter(any -> any.toString().contains("ledger")).toList()) {
                 Files.copy(file, copy.resolve(file.getFileName()));
             }
         }
@@ -207,7 +213,6 @@ class DemonstrationTest {
     }
 
     private static LocalDate recorded(JsonNode thing) {
-        return LocalDate.parse(
-                thing.at("/clocks/recordedAt").asString().substring(0, "2015-04-02".length()));
+        return LocalDate.parse(thing.at("/clocks/recordedAt").asString().substring(0, "2015-04-02".length()));
     }
 }

@@ -102,8 +102,8 @@ class KilledServiceTest {
     private HttpResponse<String> post(Child service, String token, String address, String key, String body)
             throws IOException, InterruptedException {
         sent.put(key, body);
-        Map<String, String> headers = Map.of(
-                "Authorization", "Bearer " + token, "Content-Type", "application/json", "Idempotency-Key", key);
+        Map<String, String> headers =
+                Map.of("Authorization", "Bearer " + token, "Content-Type", "application/json", "Idempotency-Key", key);
         HttpResponse<String> answer = service.send("POST", address, body, headers);
         assertThat(answer.statusCode()).as(answer.body()).isIn(200, 201);
         long position =
@@ -118,9 +118,10 @@ class KilledServiceTest {
             assertThat(LedgerCheck.whole(ledger)).isInstanceOf(LedgerCheck.Intact.class);
             List<Long> positions = new ArrayList<>();
             acknowledged.forEach((key, position) -> {
-                assertThat(ledger.at(position)).get().satisfies(commit -> assertThat(
-                                commit.decision().command().id())
-                        .endsWith(key));
+                assertThat(ledger.at(position))
+                        .get()
+                        .satisfies(commit ->
+                                assertThat(commit.decision().command().id()).endsWith(key));
                 positions.add(position);
             });
             assertThat(positions).doesNotHaveDuplicates();

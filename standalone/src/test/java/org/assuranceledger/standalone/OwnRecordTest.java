@@ -24,14 +24,20 @@ class OwnRecordTest {
     @Test
     void itStartsEmptyOnTheClockOutsideWhateverElseIsSet() throws Exception {
         BoardSignIns signIns = new BoardSignIns();
-        try (Running service = Running.in(
-                folder, OUTSIDE, signIns.asSetting(folder), "--standalone.demonstration=true")) {
+        try (Running service =
+                Running.in(folder, OUTSIDE, signIns.asSetting(folder), "--standalone.demonstration=true")) {
             String inspector = signIns.token("*", "inspector");
 
             assertThat(service.bean(LedgerStore.class).head().position()).isZero();
-            assertThat(service.get("/api/v1/boards", inspector).json().path("boards").size())
+            assertThat(service.get("/api/v1/boards", inspector)
+                            .json()
+                            .path("boards")
+                            .size())
                     .isZero();
-            assertThat(service.get("/api/v1/boards", inspector).json().path("demonstration").isNull())
+            assertThat(service.get("/api/v1/boards", inspector)
+                            .json()
+                            .path("demonstration")
+                            .isNull())
                     .isTrue();
             assertThat(service.bean(Clock.class).instant()).isEqualTo(OUTSIDE.instant());
             assertThat(service.send("GET", "/demonstration/token?person=manager", "", Map.of())

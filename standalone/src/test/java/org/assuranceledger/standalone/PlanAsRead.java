@@ -18,14 +18,18 @@ record PlanAsRead(int rows, int milestones, int dated, int measures, int targets
 
     /** All plans of a board together. */
     static PlanAsRead of(Running service, String token, String board) {
-        return service.get("/api/v1/boards/" + board + "/plans", token).json().path("plans").valueStream()
+        return service.get("/api/v1/boards/" + board + "/plans", token)
+                .json()
+                .path("plans")
+                .valueStream()
                 .map(plan -> service.get("/api/v1/boards/" + plan.path("planId").asString(), token))
                 .map(answer -> of(actions(answer.json().path("plan"))))
                 .reduce(NOTHING, PlanAsRead::plus);
     }
 
     static List<JsonNode> actions(JsonNode plan) {
-        return plan.path("priorities").valueStream()
+        return plan.path("priorities")
+                .valueStream()
                 .flatMap(priority -> priority.path("actions").valueStream())
                 .toList();
     }

@@ -39,7 +39,8 @@ class RestartedDemonstrationTest {
 
         try (Running again = Running.demonstration(folder)) {
             assertThat(again.bean(LedgerStore.class).head()).isEqualTo(told);
-            assertThat(DemonstrationTest.allFive(again, again.signIn("auditor"))).isEqualTo(DemonstrationTest.ALL);
+            assertThat(DemonstrationTest.allFive(again, again.signIn("auditor")))
+                    .isEqualTo(DemonstrationTest.ALL);
         }
         assertThat(head()).isEqualTo(told);
     }

@@ -47,17 +47,32 @@ public final class OtherProblems extends BasicErrorController {
         static Other of(HttpStatus status) {
             return switch (status) {
                 case NOT_FOUND ->
-                    new Other("no-such-address", "No such address", "There is nothing at this address. Look at it again.");
+                    new Other(
+                            "no-such-address",
+                            "No such address",
+                            "There is nothing at this address. Look at it again.");
                 case FORBIDDEN, UNAUTHORIZED ->
-                    new Other("may-not-see", "Not open to you", "This is not open to you. Sign in as someone it is open to.");
+                    new Other(
+                            "may-not-see",
+                            "Not open to you",
+                            "This is not open to you. Sign in as someone it is open to.");
                 case METHOD_NOT_ALLOWED ->
-                    new Other("method-not-allowed", "Method not allowed", "This address is only for reading. Ask with GET.");
+                    new Other(
+                            "method-not-allowed",
+                            "Method not allowed",
+                            "This address is only for reading. Ask with GET.");
                 case NOT_ACCEPTABLE ->
                     new Other("not-acceptable", "Not acceptable", "Answers are JSON or HTML. Ask for one of these.");
                 default ->
                     status.is4xxClientError()
-                            ? new Other("unreadable-request", "The request cannot be read", "The request cannot be read. Check it and ask again.")
-                            : new Other("unforeseen", "Unforeseen", "Something went wrong that we had not foreseen. Ask again; if it comes back, tell whoever runs the service.");
+                            ? new Other(
+                                    "unreadable-request",
+                                    "The request cannot be read",
+                                    "The request cannot be read. Check it and ask again.")
+                            : new Other(
+                                    "unforeseen",
+                                    "Unforeseen",
+                                    "Something went wrong that we had not foreseen. Ask again; if it comes back, tell whoever runs the service.");
             };
         }
     }
