@@ -5,6 +5,7 @@ import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.web.ErrorProperties;
 import org.springframework.boot.webmvc.autoconfigure.error.BasicErrorController;
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorViewResolver;
@@ -23,10 +24,10 @@ public final class OtherProblems extends BasicErrorController {
     }
 
     @Override
-    public ResponseEntity<Map<String, Object>> error(HttpServletRequest request) {
+    public ResponseEntity<Map<String, @Nullable Object>> error(HttpServletRequest request) {
         HttpStatus status = getStatus(request);
         Other other = Other.of(status);
-        Map<String, Object> problem = new LinkedHashMap<>();
+        Map<String, @Nullable Object> problem = new LinkedHashMap<>();
         problem.put("type", URI.create("/problems/" + other.code()));
         problem.put("title", other.title());
         problem.put("status", status.value());
