@@ -22,7 +22,7 @@ final class Room {
         if (Files.exists(record) && !Files.isWritable(record)) {
             throw new CannotStart(
                     "The file " + record + " may not be written to, so nothing could be added to the record.",
-                    "Start the service as the account that the file belongs to, or give that account the right to write.");
+                    "Start the service as the account that the file belongs to, or let this account write to it.");
         }
         long free = free(record);
         if (free < least) {

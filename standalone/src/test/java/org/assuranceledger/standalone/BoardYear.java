@@ -74,12 +74,14 @@ final class BoardYear {
                 {"adoptedBy": "The board, at its meeting of 22 April 2015"}""");
         clock.set("2015-05-06T11:00");
         manager.changes(STRATEGY, "/milestones/2/correction", """
-                {"due": "by 31 March 2016", "reason": "A slip: the minutes have 2016", "approver": "Independent chair"}""");
+                {"due": "by 31 March 2016", "reason": "A slip: the minutes have 2016",
+                 "approver": "Independent chair"}""");
     }
 
     private void agree(String reference, String wording, String agency) {
         manager.begins(PLAN + "/actions", """
-                {"reference": "%s", "kind": "action", "priority": "1", "wording": "%s"}""".formatted(reference, wording));
+                {"reference": "%s", "kind": "action", "priority": "1",
+                 "wording": "%s"}""".formatted(reference, wording));
         manager.changes(PLAN + "/actions/" + reference, "/leads", """
                 {"leads": [{"words": "Director", "part": "lead", "agencyId": "%s"}]}""".formatted(agency));
     }
@@ -155,7 +157,8 @@ final class BoardYear {
         manager.begins(meeting, """
                 {"group": "The board"}""");
         manager.changes(meeting, "/papers", """
-                {"title": "Progress of the plan", "version": "1", "about": ["%s"], "upToPosition": %d}""".formatted(PLAN, endOfNovember));
+                {"title": "Progress of the plan", "version": "1", "about": ["%s"],
+                 "upToPosition": %d}""".formatted(PLAN, endOfNovember));
         chair.changes(ATTENDANCE, "/closure", """
                 {"outcome": "The seat was taken at this meeting", "meeting": "%s"}""".formatted(meeting));
     }
@@ -163,7 +166,8 @@ final class BoardYear {
     private void thePanelModerates() {
         clock.set("2016-01-20T10:00");
         manager.changes(ROUND + "/returns/health", "/moderation", """
-                {"standard": "1", "grade": "not-met", "reason": "No minutes of the last year", "panel": "Panel of 20 January"}""");
+                {"standard": "1", "grade": "not-met", "reason": "No minutes of the last year",
+                 "panel": "Panel of 20 January"}""");
     }
 
     private void anAuditFindsSomething() {

@@ -21,8 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The whole program is killed while many people have things recorded. How often is {@code -Dkills=...}: three times unless
- * said otherwise.
+ * The whole program is killed while many people have things recorded. How often is {@code -Dkills=...}: three times
+ * unless said otherwise.
  */
 class KilledServiceTest {
     private static final int KILLS = Integer.getInteger("kills", 3);

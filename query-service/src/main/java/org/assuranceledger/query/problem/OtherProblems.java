@@ -14,7 +14,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
-/** Says in words what nobody else has answered, such as an address where nothing is; browsers are shown a page instead. */
+/** Says in words what nobody else has answered, such as an address where nothing is; browsers are shown a page. */
 public final class OtherProblems extends BasicErrorController {
     private static final String TRACE = "trace";
 
@@ -64,17 +64,23 @@ public final class OtherProblems extends BasicErrorController {
                             "This address is only for reading. Ask with GET.");
                 case NOT_ACCEPTABLE ->
                     new Other("not-acceptable", "Not acceptable", "Answers are JSON or HTML. Ask for one of these.");
-                default ->
-                    status.is4xxClientError()
-                            ? new Other(
-                                    "unreadable-request",
-                                    "The request cannot be read",
-                                    "The request cannot be read. Check it and ask again.")
-                            : new Other(
-                                    "unforeseen",
-                                    "Unforeseen",
-                                    "Something went wrong that we had not foreseen. Ask again; if it comes back, tell whoever runs the service.");
+                default -> status.is4xxClientError() ? unreadable() : unforeseen();
             };
+        }
+
+        private static Other unreadable() {
+            return new Other(
+                    "unreadable-request",
+                    "The request cannot be read",
+                    "The request cannot be read. Check it and ask again.");
+        }
+
+        private static Other unforeseen() {
+            return new Other(
+                    "unforeseen",
+                    "Unforeseen",
+                    "Something went wrong that we had not foreseen. Ask again; if it comes back, tell whoever runs the"
+                            + " service.");
         }
     }
 }
