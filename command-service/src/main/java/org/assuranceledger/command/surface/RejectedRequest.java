@@ -17,11 +17,18 @@ public final class RejectedRequest extends ErrorReportValve {
             return;
         }
         try {
-            SurfaceRule rule = status < 500 ? SurfaceRule.ADDRESS_REFUSED : SurfaceRule.SERVER_FAILED;
-            ProblemWriter.write(Problem.of(new RuleBroken(rule)), response);
+            ProblemWriter.write(Problem.of(new RuleBroken(ruleFor(status))), response);
             response.finishResponse();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static SurfaceRule ruleFor(int status) {
+        return switch (status) {
+            case 401 -> SurfaceRule.NOT_SIGNED_IN;
+            case 404 -> SurfaceRule.NO_SUCH_ADDRESS;
+            default -> status < 500 ? SurfaceRule.ADDRESS_REFUSED : SurfaceRule.SERVER_FAILED;
+        };
     }
 }

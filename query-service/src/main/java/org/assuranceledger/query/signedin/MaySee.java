@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -34,9 +35,10 @@ public final class MaySee implements HandlerInterceptor {
         return true;
     }
 
-    /** Whether a method answers for the query side, so that a row must say who may read it. */
+    /** Whether a method answers for the query side, so that a row must say who may read it; failures are told to anyone. */
     static boolean isOurs(HandlerMethod method) {
-        return method.getBeanType().getName().startsWith(QUERY_SIDE);
+        Class<?> type = method.getBeanType();
+        return type.getName().startsWith(QUERY_SIDE) && !ErrorController.class.isAssignableFrom(type);
     }
 
     /** The names of the rows that decide who may read what a method answers. */

@@ -18,7 +18,6 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 
 /**
@@ -73,7 +72,6 @@ public class ReadingSecurityWiring {
                         .denyAll())
                 .headers(new SafeHeaders())
                 .csrf(AbstractHttpConfigurer::disable)
-                .oauth2ResourceServer(server ->
-                        server.jwt(Customizer.withDefaults()).accessDeniedHandler(new AccessDeniedHandlerImpl()));
+                .oauth2ResourceServer(server -> server.jwt(Customizer.withDefaults()));
     }
 }
