@@ -35,7 +35,7 @@ public final class MaySee implements HandlerInterceptor {
         return true;
     }
 
-    /** Whether a method answers for the query side, so that a row must say who may read it; failures are told to anyone. */
+    /** Whether a row must say who may read what a method of the query side answers; anyone is told of failures. */
     static boolean isOurs(HandlerMethod method) {
         Class<?> type = method.getBeanType();
         return type.getName().startsWith(QUERY_SIDE) && !ErrorController.class.isAssignableFrom(type);
