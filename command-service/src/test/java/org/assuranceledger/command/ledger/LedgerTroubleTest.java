@@ -170,6 +170,16 @@ class LedgerTroubleTest extends OnEachWriter {
     }
 
     @Test
+    void aCommandThatANewPrimaryDoesNotShowYetIsNotTakenForAnothers() {
+        Commit first = record(Decided.by("1", "a", 0));
+        troubled.hideCommands(1);
+        assertThat(refusal(writer.record(Decided.by("1", "a", 0))))
+                .isInstanceOfSatisfying(
+                        AlreadyRecorded.class,
+                        repeated -> assertThat(repeated.commit()).isEqualTo(first));
+    }
+
+    @Test
     void aLedgerThatHasLostItsEndIsNotWrittenTo() {
         record(Decided.by("1", "a", 0));
         record(Decided.by("2", "b", 0));

@@ -31,6 +31,7 @@ final class Troubled implements LedgerStore {
     private final LedgerStore store;
     private final Deque<Trouble> troubles = new ConcurrentLinkedDeque<>();
     private final AtomicInteger readsThatFail = new AtomicInteger();
+    private final AtomicInteger looksThatMiss = new AtomicInteger();
     private volatile UnaryOperator<List<Commit>> forger = UnaryOperator.identity();
 
     Troubled(LedgerStore store, Trouble... next) {
@@ -49,6 +50,11 @@ final class Troubled implements LedgerStore {
 
     void failReads(int number) {
         readsThatFail.set(number);
+    }
+
+    /** The next {@code number} looks for a command do not find it, as just after a change of primary. */
+    void hideCommands(int number) {
+        looksThatMiss.set(number);
     }
 
     /** Nothing more happens. */
@@ -116,7 +122,9 @@ final class Troubled implements LedgerStore {
 
     @Override
     public Optional<Commit> ofCommand(String commandId) {
-        return read(() -> store.ofCommand(commandId));
+        return read(() -> looksThatMiss.getAndUpdate(left -> Math.max(0, left - 1)) > 0
+                ? Optional.<Commit>empty()
+                : store.ofCommand(commandId));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.assuranceledger.standalone.simulation;
 
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.assuranceledger.command.ledger.AggregateMoved;
 import org.assuranceledger.command.ledger.AlreadyRecorded;
@@ -43,9 +44,11 @@ record Attempt(String id, String command, boolean afterItWasRecorded, Instance h
         };
     }
 
-    /** Whether its caller was told that somebody else's decision came first. */
-    boolean isMoved() {
-        return fate() == Fate.REFUSED && answer.exceptionNow() instanceof AggregateMoved;
+    /** What its caller was told if somebody else's decision came first. */
+    Optional<AggregateMoved> moved() {
+        return answer.isCompletedExceptionally() && answer.exceptionNow() instanceof AggregateMoved moved
+                ? Optional.of(moved)
+                : Optional.empty();
     }
 
     /** The commit that its caller was told of. */

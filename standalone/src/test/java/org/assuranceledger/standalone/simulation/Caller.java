@@ -90,7 +90,7 @@ final class Caller {
         if (isRecorded(fate)) {
             history.heard(command);
         }
-        if (attempt.isMoved()) {
+        if (attempt.moved().isPresent()) {
             world.faults().saw(Fault.TWO_DECISIONS_FOR_ONE_PLACE);
         }
         return fate;

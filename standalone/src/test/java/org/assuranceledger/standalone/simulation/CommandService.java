@@ -60,12 +60,13 @@ final class CommandService {
 
     private void begin() {
         home = new Instance(world.turns(), name);
-        store = scene.ledgerFor(home);
+        LedgerStore mine = scene.ledgerFor(home); // one driver for all that the instance does
+        store = mine;
         bell = new Bell(world.turns());
         writer = Optional.empty();
         world.trace().say(home, "begins");
-        world.turns().begin(home, () -> write(scene.ledgerFor(home)));
-        world.turns().begin(home, () -> relay(scene.ledgerFor(home)));
+        world.turns().begin(home, () -> write(mine));
+        world.turns().begin(home, () -> relay(mine));
     }
 
     private void write(LedgerStore ledger) {
