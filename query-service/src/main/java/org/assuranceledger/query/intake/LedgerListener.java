@@ -5,29 +5,34 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.assuranceledger.json.CommitJson;
 import org.assuranceledger.json.CommitJson.NotACommit;
+import org.assuranceledger.ledger.Commit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.kafka.listener.AbstractConsumerSeekAware;
+import org.springframework.kafka.listener.ConsumerSeekAware;
 import org.springframework.kafka.listener.MessageListener;
 
 /**
  * Takes commits from the topic into the journal. The journal says how far it has got, and Kafka keeps no place for it: a
- * commit never stands before the offset one less than its number, so reading begins there, and goes back there for one
- * that is missing.
+ * commit never stands before the offset one less than its number, so reading begins there. For one that is missing all the
+ * same it looks once from the beginning, and then reads on until it comes; what was passed over meanwhile is read again.
  */
-public final class LedgerListener extends AbstractConsumerSeekAware implements MessageListener<String, String> {
+public final class LedgerListener implements MessageListener<String, String>, ConsumerSeekAware {
     private static final Logger LOG = LoggerFactory.getLogger(LedgerListener.class);
+    private static final long NONE = -1;
 
     private final Journal journal;
     private final Intake intake;
     private final Counter refused;
-    private long soughtBefore;
+    private volatile @Nullable ConsumerSeekCallback reading;
     private volatile @Nullable String lastRefusal;
+    private volatile long missing = NONE;
+    private long passedOver = NONE;
 
     /** Takes into {@code intake}, from where {@code journal} ends. */
     public LedgerListener(Journal journal, Intake intake, MeterRegistry meters) {
@@ -39,22 +44,31 @@ public final class LedgerListener extends AbstractConsumerSeekAware implements M
     }
 
     @Override
+    public void registerSeekCallback(ConsumerSeekCallback callback) {
+        reading = callback;
+    }
+
+    @Override
     public void onPartitionsAssigned(Map<TopicPartition, Long> assignments, ConsumerSeekCallback callback) {
-        super.onPartitionsAssigned(assignments, callback);
-        soughtBefore = 0;
         long next = journal.head().number();
         assignments.keySet().forEach(partition -> callback.seek(partition.topic(), partition.partition(), next));
     }
 
+    /** Once the chain is broken nothing more is looked at; after a restart reading begins where the journal ends. */
     @Override
     public void onMessage(ConsumerRecord<String, String> message) {
+        if (intake.stoppedBy().isPresent()) {
+            return;
+        }
         try {
-            intake.take(CommitJson.read(Optional.ofNullable(message.value()).orElse("")));
+            Commit commit = CommitJson.read(Optional.ofNullable(message.value()).orElse(""));
+            intake.take(commit);
+            if (missing != NONE && commit.number() >= missing) {
+                goOn(message);
+            }
         } catch (GapInJournal gap) {
-            goBackFor(gap.missing(), message);
-        } catch (NotACommit e) {
-            refuse(message, String.valueOf(e.getMessage()));
-        } catch (ChainBroken e) {
+            passOver(gap.missing(), message);
+        } catch (NotACommit | ChainBroken e) {
             refuse(message, String.valueOf(e.getMessage()));
         }
     }
@@ -64,18 +78,28 @@ public final class LedgerListener extends AbstractConsumerSeekAware implements M
         return Optional.ofNullable(lastRefusal);
     }
 
-    /**
-     * Once for each that is missing: one that is not found so has not come yet. It will, and those after it once more,
-     * for the relay sends again from the first that the brokers did not answer for.
-     */
-    private void goBackFor(long missing, ConsumerRecord<String, String> message) {
-        if (missing == soughtBefore) {
-            return;
+    /** Number of the commit that must come next, while later ones have come already. */
+    public OptionalLong missing() {
+        return missing == NONE ? OptionalLong.empty() : OptionalLong.of(missing);
+    }
+
+    private void goOn(ConsumerRecord<String, String> message) {
+        goTo(message, passedOver);
+        missing = NONE;
+        passedOver = NONE;
+    }
+
+    private void passOver(long number, ConsumerRecord<String, String> message) {
+        passedOver = passedOver == NONE ? message.offset() : Math.min(passedOver, message.offset());
+        if (missing != number) {
+            missing = number;
+            LOG.warn("Commit {} has not come, but a later one has; looking for it from the beginning", number);
+            goTo(message, 0);
         }
-        soughtBefore = missing;
-        TopicPartition partition = new TopicPartition(message.topic(), message.partition());
-        Objects.requireNonNull(getSeekCallbacksFor(partition))
-                .forEach(callback -> callback.seek(partition.topic(), partition.partition(), missing - 1));
+    }
+
+    private void goTo(ConsumerRecord<String, String> message, long offset) {
+        Objects.requireNonNull(reading).seek(message.topic(), message.partition(), offset);
     }
 
     private void refuse(ConsumerRecord<String, String> message, String why) {

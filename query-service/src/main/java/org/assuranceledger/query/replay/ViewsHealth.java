@@ -24,6 +24,20 @@ public final class ViewsHealth implements HealthIndicator {
 
     @Override
     public Health health() {
+        try {
+            return ofEach();
+        } catch (RuntimeException e) {
+            return Health.down()
+                    .withDetail(
+                            "what",
+                            "The views' store does not answer (%s). No page can be shown until it does."
+                                    .formatted(e.getClass().getSimpleName()))
+                    .withDetail("todo", "See to the store; the service goes on by itself.")
+                    .build();
+        }
+    }
+
+    private Health ofEach() {
         long head = journal.head().position();
         Health.Builder health = Health.up();
         for (String view : views.names()) {

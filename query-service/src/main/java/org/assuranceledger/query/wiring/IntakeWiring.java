@@ -14,6 +14,8 @@ import org.assuranceledger.query.intake.Journal;
 import org.assuranceledger.query.intake.LedgerListener;
 import org.assuranceledger.query.intake.MongoJournal;
 import org.assuranceledger.query.replay.MongoTokens;
+import org.assuranceledger.topics.LedgerTopics;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -29,9 +31,7 @@ import org.springframework.util.backoff.FixedBackOff;
 /** The journal in MongoDB, filled from Kafka, where the query service runs on its own. */
 @Configuration(proxyBeanMethods = false)
 public class IntakeWiring {
-    private static final String BOARD_LEDGER = "board-ledger";
     private static final long RETRY_MILLIS = 1_000;
-    private static final int LARGEST_MESSAGE = 8 * 1024 * 1024;
 
     @Bean
     MongoJournal journal(MongoDatabaseFactory database) {
@@ -51,27 +51,57 @@ public class IntakeWiring {
     }
 
     @Bean
-    IntakeHealth intakeHealthIndicator(Intake intake, LedgerListener listener) {
-        return new IntakeHealth(intake, listener);
+    IntakeHealth intakeHealthIndicator(
+            Intake intake, LedgerListener listener, KafkaMessageListenerContainer<String, String> boardLedger) {
+        return new IntakeHealth(intake, listener, () -> answers(boardLedger));
     }
 
     /** Reads the one partition whole; while a store is away the same message is tried again until it is back. */
     @Bean
-    KafkaMessageListenerContainer<String, String> boardLedger(KafkaProperties properties, LedgerListener listener) {
-        Map<String, Object> settings = new HashMap<>(properties.buildConsumerProperties());
-        settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
-        settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
-        settings.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
-        settings.put(ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG, LARGEST_MESSAGE);
-        settings.put(ConsumerConfig.GROUP_ID_CONFIG, "journal");
-        ContainerProperties reading = new ContainerProperties(new TopicPartitionOffset(BOARD_LEDGER, 0));
-        reading.setAckMode(AckMode.MANUAL);
+    KafkaMessageListenerContainer<String, String> boardLedger(
+            KafkaProperties properties, LedgerListener listener, @Value("${ledger.topics.commits}") String topic) {
+        ContainerProperties reading =
+                new ContainerProperties(new TopicPartitionOffset(topic, LedgerTopics.ONLY_PARTITION, 0L));
+        reading.setAckMode(AckMode.MANUAL); // and nobody acknowledges: the journal is the only place that is kept
         reading.setMessageListener(listener);
         KafkaMessageListenerContainer<String, String> container = new KafkaMessageListenerContainer<>(
-                new DefaultKafkaConsumerFactory<>(settings, new StringDeserializer(), new StringDeserializer()),
+                new DefaultKafkaConsumerFactory<>(
+                        settings(properties), new StringDeserializer(), new StringDeserializer()),
                 reading);
-        container.setCommonErrorHandler(
-                new DefaultErrorHandler(new FixedBackOff(RETRY_MILLIS, FixedBackOff.UNLIMITED_ATTEMPTS)));
+        container.setCommonErrorHandler(always());
         return container;
+    }
+
+    private static Map<String, Object> settings(KafkaProperties properties) {
+        Map<String, Object> settings = new HashMap<>(properties.buildConsumerProperties());
+        settings.remove(ConsumerConfig.GROUP_ID_CONFIG);
+        settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
+        settings.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
+        settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
+        settings.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
+        settings.put(ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG, LedgerTopics.LARGEST_MESSAGE);
+        return settings;
+    }
+
+    /** No kind of failure is given up: Spring's usual handler passes over a message that failed in certain ways. */
+    private static DefaultErrorHandler always() {
+        DefaultErrorHandler handler =
+                new DefaultErrorHandler(new FixedBackOff(RETRY_MILLIS, FixedBackOff.UNLIMITED_ATTEMPTS));
+        handler.setClassifications(Map.of(), true);
+        return handler;
+    }
+
+    /** A connection alone may be one that is only being tried; what has come in lately tells. */
+    private static boolean answers(KafkaMessageListenerContainer<String, String> container) {
+        return measured(container, "connection-count") > 0 && measured(container, "incoming-byte-rate") > 0;
+    }
+
+    private static double measured(KafkaMessageListenerContainer<String, String> container, String metric) {
+        return container.metrics().values().stream()
+                .flatMap(metrics -> metrics.entrySet().stream())
+                .filter(one -> one.getKey().group().equals("consumer-metrics")
+                        && one.getKey().name().equals(metric))
+                .mapToDouble(one -> ((Number) one.getValue().metricValue()).doubleValue())
+                .sum();
     }
 }
