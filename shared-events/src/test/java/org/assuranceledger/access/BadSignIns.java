@@ -15,6 +15,7 @@ public final class BadSignIns {
     /** Those that do not say who it is, though they claim to be the board manager. */
     public static Map<String, String> ofNobody(IssuerForTests issuer, String board) {
         Map<String, ?> claims = claims(List.of(Map.of("board", board, "role", "board-manager")));
+        // the real time: the services' own decoder judges by it
         long now = Instant.now().getEpochSecond();
         Map<String, String> tokens = new LinkedHashMap<>();
         tokens.put("none at all", "");

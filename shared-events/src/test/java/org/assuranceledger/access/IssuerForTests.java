@@ -84,6 +84,7 @@ public final class IssuerForTests implements AutoCloseable {
     }
 
     private Map<String, Object> whole(Map<String, ?> claims) {
+        // the real time: the services' own decoder judges by it
         long now = Instant.now().getEpochSecond();
         Map<String, Object> whole = new LinkedHashMap<>(Map.of("iss", address(), "iat", now, "exp", now + 3600));
         whole.putAll(claims);

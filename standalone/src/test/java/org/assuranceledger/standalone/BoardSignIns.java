@@ -47,6 +47,7 @@ final class BoardSignIns {
     }
 
     private String token(String person, Map<String, String> held) {
+        // the real time: sign-ins end by it, whatever day the board's clock shows
         Instant now = Instant.now();
         JwtClaimsSet claims = JwtClaimsSet.builder()
                 .subject(person)

@@ -158,7 +158,7 @@ public final class LedgerEventStorageEngine implements EventStorageEngine {
         return Optional.empty();
     }
 
-    /** Is not done: aggregates are read whole. */
+    /** Is refused: aggregates are read whole, nothing here asks for it, and what is kept nowhere must not look kept. */
     @Override
     public void storeSnapshot(DomainEventMessage<?> snapshot) {
         throw new UnsupportedOperationException("The ledger keeps no snapshots");
