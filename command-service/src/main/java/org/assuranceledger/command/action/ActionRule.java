@@ -95,28 +95,14 @@ public enum ActionRule implements Rule {
             "A target is a number from 0 to 1,000,000,000 with two decimals at most.",
             "Write the number that is to be reached.");
 
-    private final Standing standing;
-    private final String sentence;
-    private final String remedy;
+    private final Said said;
 
     ActionRule(Standing standing, String sentence, String remedy) {
-        this.standing = standing;
-        this.sentence = sentence;
-        this.remedy = remedy;
+        said = new Said(standing, sentence, remedy);
     }
 
     @Override
-    public String sentence() {
-        return sentence;
-    }
-
-    @Override
-    public String remedy() {
-        return remedy;
-    }
-
-    @Override
-    public Standing standing() {
-        return standing;
+    public Said said() {
+        return said;
     }
 }

@@ -15,26 +15,14 @@ public enum AddressRule implements Rule {
             "\"{0}\" has {1} in it, which is not in the record of this board.",
             "Name only what begins with {2}: each board keeps its own record.");
 
-    private final String sentence;
-    private final String remedy;
+    private final Said said;
 
     AddressRule(String sentence, String remedy) {
-        this.sentence = sentence;
-        this.remedy = remedy;
+        said = new Said(WRONG_VALUE, sentence, remedy);
     }
 
     @Override
-    public String sentence() {
-        return sentence;
-    }
-
-    @Override
-    public String remedy() {
-        return remedy;
-    }
-
-    @Override
-    public Standing standing() {
-        return WRONG_VALUE;
+    public Said said() {
+        return said;
     }
 }

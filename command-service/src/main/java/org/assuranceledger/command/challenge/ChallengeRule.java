@@ -74,28 +74,14 @@ public enum ChallengeRule implements Rule {
     LINKED_WITH_ITSELF(
             WRONG_VALUE, "A challenge cannot be linked with itself.", "Name what the challenge came from or led to.");
 
-    private final Standing standing;
-    private final String sentence;
-    private final String remedy;
+    private final Said said;
 
     ChallengeRule(Standing standing, String sentence, String remedy) {
-        this.standing = standing;
-        this.sentence = sentence;
-        this.remedy = remedy;
+        said = new Said(standing, sentence, remedy);
     }
 
     @Override
-    public String sentence() {
-        return sentence;
-    }
-
-    @Override
-    public String remedy() {
-        return remedy;
-    }
-
-    @Override
-    public Standing standing() {
-        return standing;
+    public Said said() {
+        return said;
     }
 }

@@ -13,26 +13,14 @@ public enum DateRule implements Rule {
     /** A day is needed and something wider, or nothing that can be read, was given. */
     NOT_A_DAY("\"{0}\" is not one day of the calendar.", "Write one day, such as 1 April 2015 or 2015-04-01.");
 
-    private final String sentence;
-    private final String remedy;
+    private final Said said;
 
     DateRule(String sentence, String remedy) {
-        this.sentence = sentence;
-        this.remedy = remedy;
+        said = new Said(WRONG_VALUE, sentence, remedy);
     }
 
     @Override
-    public String sentence() {
-        return sentence;
-    }
-
-    @Override
-    public String remedy() {
-        return remedy;
-    }
-
-    @Override
-    public Standing standing() {
-        return WRONG_VALUE;
+    public Said said() {
+        return said;
     }
 }

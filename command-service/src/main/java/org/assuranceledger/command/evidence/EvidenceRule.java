@@ -15,26 +15,14 @@ public enum EvidenceRule implements Rule {
     /** The board has nothing recorded. */
     NO_RECORD_OF_BOARD("There is no record of {0}.", "Look at how the board's name is written in its address.");
 
-    private final String sentence;
-    private final String remedy;
+    private final Said said;
 
     EvidenceRule(String sentence, String remedy) {
-        this.sentence = sentence;
-        this.remedy = remedy;
+        said = new Said(Standing.UNKNOWN, sentence, remedy);
     }
 
     @Override
-    public String sentence() {
-        return sentence;
-    }
-
-    @Override
-    public String remedy() {
-        return remedy;
-    }
-
-    @Override
-    public Standing standing() {
-        return Standing.UNKNOWN;
+    public Said said() {
+        return said;
     }
 }

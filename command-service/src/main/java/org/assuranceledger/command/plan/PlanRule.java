@@ -58,28 +58,14 @@ public enum PlanRule implements Rule {
     TOO_MANY_ACTIONS(
             NOT_NOW, "The plan has {0} actions already, and takes no more.", "Draft a plan for the further ones.");
 
-    private final Standing standing;
-    private final String sentence;
-    private final String remedy;
+    private final Said said;
 
     PlanRule(Standing standing, String sentence, String remedy) {
-        this.standing = standing;
-        this.sentence = sentence;
-        this.remedy = remedy;
+        said = new Said(standing, sentence, remedy);
     }
 
     @Override
-    public String sentence() {
-        return sentence;
-    }
-
-    @Override
-    public String remedy() {
-        return remedy;
-    }
-
-    @Override
-    public Standing standing() {
-        return standing;
+    public Said said() {
+        return said;
     }
 }

@@ -23,28 +23,14 @@ public enum PlanFileRule implements Rule {
             "The request holds no plan file.",
             "Send the CSV file as the request's body, or as the part \"file\" of a form.");
 
-    private final Standing standing;
-    private final String sentence;
-    private final String remedy;
+    private final Said said;
 
     PlanFileRule(Standing standing, String sentence, String remedy) {
-        this.standing = standing;
-        this.sentence = sentence;
-        this.remedy = remedy;
+        said = new Said(standing, sentence, remedy);
     }
 
     @Override
-    public String sentence() {
-        return sentence;
-    }
-
-    @Override
-    public String remedy() {
-        return remedy;
-    }
-
-    @Override
-    public Standing standing() {
-        return standing;
+    public Said said() {
+        return said;
     }
 }

@@ -1,5 +1,7 @@
 package org.assuranceledger.command.refusal;
 
+import com.google.errorprone.annotations.Immutable;
+
 /**
  * A rule of the record that a command can break. Each family of rules is an enum beside the aggregate that keeps it.
  */
@@ -7,14 +9,23 @@ public interface Rule {
     /** The enum constant's own name. */
     String name();
 
+    /** What whoever breaks it is told. */
+    Said said();
+
     /** What went wrong, as a sentence for a board manager; {@code {0}}, {@code {1}} stand for the facts of the case. */
-    String sentence();
+    default String sentence() {
+        return said().sentence();
+    }
 
     /** What to do about it, as a sentence. */
-    String remedy();
+    default String remedy() {
+        return said().remedy();
+    }
 
     /** What sort of refusal it is. */
-    Standing standing();
+    default Standing standing() {
+        return said().standing();
+    }
 
     /** The stable code by which a refusal is known outside, such as {@code action-is-closed}. */
     default String code() {
@@ -32,6 +43,10 @@ public interface Rule {
             throw new RuleBroken(this, facts);
         }
     }
+
+    /** What is said when a rule is broken; its parts are what the rule's methods of the same names answer. */
+    @Immutable
+    record Said(Standing standing, String sentence, String remedy) {}
 
     /** What sort of refusal a rule gives. */
     enum Standing {

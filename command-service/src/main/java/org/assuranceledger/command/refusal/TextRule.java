@@ -26,26 +26,14 @@ public enum TextRule implements Rule {
     /** A list names the same thing twice. */
     NAMED_TWICE("\"{0}\" names {1} more than once.", "Name each only once.");
 
-    private final String sentence;
-    private final String remedy;
+    private final Said said;
 
     TextRule(String sentence, String remedy) {
-        this.sentence = sentence;
-        this.remedy = remedy;
+        said = new Said(WRONG_VALUE, sentence, remedy);
     }
 
     @Override
-    public String sentence() {
-        return sentence;
-    }
-
-    @Override
-    public String remedy() {
-        return remedy;
-    }
-
-    @Override
-    public Standing standing() {
-        return WRONG_VALUE;
+    public Said said() {
+        return said;
     }
 }

@@ -85,28 +85,14 @@ public enum Section11Rule implements Rule {
             "You speak for {0}, and this is its own return.",
             "Ask someone of another agency, or the board manager, to record the panel's score.");
 
-    private final Standing standing;
-    private final String sentence;
-    private final String remedy;
+    private final Said said;
 
     Section11Rule(Standing standing, String sentence, String remedy) {
-        this.standing = standing;
-        this.sentence = sentence;
-        this.remedy = remedy;
+        said = new Said(standing, sentence, remedy);
     }
 
     @Override
-    public String sentence() {
-        return sentence;
-    }
-
-    @Override
-    public String remedy() {
-        return remedy;
-    }
-
-    @Override
-    public Standing standing() {
-        return standing;
+    public Said said() {
+        return said;
     }
 }

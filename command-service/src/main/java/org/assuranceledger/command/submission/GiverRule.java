@@ -8,26 +8,14 @@ public enum GiverRule implements Rule {
     NOT_YOUR_AGENCY(
             "You speak for another agency than {0}.", "Ask the lead of {0}, or the board manager, to record it.");
 
-    private final String sentence;
-    private final String remedy;
+    private final Said said;
 
     GiverRule(String sentence, String remedy) {
-        this.sentence = sentence;
-        this.remedy = remedy;
+        said = new Said(Standing.NOT_YOURS, sentence, remedy);
     }
 
     @Override
-    public String sentence() {
-        return sentence;
-    }
-
-    @Override
-    public String remedy() {
-        return remedy;
-    }
-
-    @Override
-    public Standing standing() {
-        return Standing.NOT_YOURS;
+    public Said said() {
+        return said;
     }
 }

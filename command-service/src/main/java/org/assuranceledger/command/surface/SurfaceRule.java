@@ -96,13 +96,11 @@ public enum SurfaceRule implements Rule {
             "Ask again; if it comes back, tell whoever runs the service the trace number {0}.");
 
     private final int status;
-    private final String sentence;
-    private final String remedy;
+    private final Said said;
 
     SurfaceRule(int status, String sentence, String remedy) {
         this.status = status;
-        this.sentence = sentence;
-        this.remedy = remedy;
+        said = new Said(standing(status), sentence, remedy);
     }
 
     /** The HTTP status of the answer. */
@@ -116,17 +114,11 @@ public enum SurfaceRule implements Rule {
     }
 
     @Override
-    public String sentence() {
-        return sentence;
+    public Said said() {
+        return said;
     }
 
-    @Override
-    public String remedy() {
-        return remedy;
-    }
-
-    @Override
-    public Standing standing() {
+    private static Standing standing(int status) {
         return switch (status) {
             case 401, 403 -> Standing.NOT_YOURS;
             case 404 -> Standing.UNKNOWN;
