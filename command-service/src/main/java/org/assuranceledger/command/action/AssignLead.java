@@ -4,6 +4,8 @@ import static org.assuranceledger.command.action.ActionRule.TOO_MANY_PARTS;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.assuranceledger.command.partner.NamesAgencies;
 import org.assuranceledger.command.refusal.Text;
 import org.assuranceledger.events.ActionEvent.Lead;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
@@ -16,7 +18,8 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
  * @param effectiveOn since when, in words; absent for today
  */
 public record AssignLead(
-        @TargetAggregateIdentifier String actionId, List<Lead> leads, String asWritten, Optional<String> effectiveOn) {
+        @TargetAggregateIdentifier String actionId, List<Lead> leads, String asWritten, Optional<String> effectiveOn)
+        implements NamesAgencies {
     private static final int MOST = 50;
     private static final List<String> PARTS = List.of("lead", "oversight");
 
@@ -26,6 +29,11 @@ public record AssignLead(
         TOO_MANY_PARTS.unless(leads.size() <= MOST, "leads", MOST);
         asWritten = Text.lineOrBlank("asWritten", asWritten);
         effectiveOn = Text.lineIfGiven("effectiveOn", effectiveOn);
+    }
+
+    @Override
+    public Stream<String> agenciesNamed() {
+        return leads.stream().map(Lead::agencyId).flatMap(Optional::stream);
     }
 
     private static Lead checked(Lead lead) {

@@ -5,6 +5,8 @@ import static org.assuranceledger.command.audit.AuditRule.RECOMMENDATION_MISSING
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.assuranceledger.command.partner.NamesAgencies;
 import org.assuranceledger.command.refusal.Text;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
@@ -27,7 +29,8 @@ public record RecordAuditFinding(
         Optional<String> standard,
         String recommendation,
         String responseDue,
-        Optional<String> effectiveOn) {
+        Optional<String> effectiveOn)
+        implements NamesAgencies {
     /** The severity of what is to be copied, not mended. */
     static final String GOOD_PRACTICE = "good-practice";
 
@@ -48,5 +51,10 @@ public record RecordAuditFinding(
         boolean praise = severity.equals(GOOD_PRACTICE);
         RECOMMENDATION_MISSING.unless(praise || !recommendation.isEmpty());
         GOOD_PRACTICE_ASKS_NOTHING.unless(!praise || (recommendation + responseDue).isEmpty());
+    }
+
+    @Override
+    public Stream<String> agenciesNamed() {
+        return agencies.stream();
     }
 }

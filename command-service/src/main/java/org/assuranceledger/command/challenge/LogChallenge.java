@@ -4,7 +4,9 @@ import static org.assuranceledger.command.challenge.ChallengeRule.AGENCY_CHALLEN
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.assuranceledger.command.address.Address;
+import org.assuranceledger.command.partner.NamesAgencies;
 import org.assuranceledger.command.refusal.Text;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
@@ -40,7 +42,8 @@ public record LogChallenge(
         String responseDue,
         boolean planned,
         List<String> links,
-        Optional<String> effectiveOn) {
+        Optional<String> effectiveOn)
+        implements NamesAgencies {
     /** What can set a challenge off. */
     public static final List<String> TRIGGERS =
             List.of("indicator", "audit-finding", "review", "section-11-score", "complaint", "attendance", "other");
@@ -65,5 +68,10 @@ public record LogChallenge(
         responseDue = Text.lineOrBlank("responseDue", responseDue);
         links = Address.ofSameBoard("links", logId, links);
         effectiveOn = Text.lineIfGiven("effectiveOn", effectiveOn);
+    }
+
+    @Override
+    public Stream<String> agenciesNamed() {
+        return Stream.concat(raisedByAgency.stream(), agencies.stream());
     }
 }

@@ -2,7 +2,9 @@ package org.assuranceledger.command.section11;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.assuranceledger.command.address.Address;
+import org.assuranceledger.command.partner.NamesAgencies;
 import org.assuranceledger.command.refusal.Text;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
@@ -25,7 +27,8 @@ public record OpenAuditRound(
         Optional<String> scale,
         List<String> agencies,
         String due,
-        Optional<String> effectiveOn) {
+        Optional<String> effectiveOn)
+        implements NamesAgencies {
     /** What kinds of round there are. */
     public static final List<String> KINDS = List.of("strategic", "operational");
 
@@ -39,5 +42,10 @@ public record OpenAuditRound(
         agencies = Text.shortNames("agencies", agencies);
         due = Text.lineOrBlank("due", due);
         effectiveOn = Text.lineIfGiven("effectiveOn", effectiveOn);
+    }
+
+    @Override
+    public Stream<String> agenciesNamed() {
+        return agencies.stream();
     }
 }

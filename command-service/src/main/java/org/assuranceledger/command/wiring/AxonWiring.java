@@ -1,6 +1,8 @@
 package org.assuranceledger.command.wiring;
 
 import java.util.Arrays;
+import org.assuranceledger.command.partner.OnlyPartners;
+import org.assuranceledger.command.partner.RecordedPartners;
 import org.assuranceledger.command.submission.ExpectedVersion;
 import org.assuranceledger.command.submission.RecordedCommit;
 import org.assuranceledger.command.submission.Stamp;
@@ -39,6 +41,12 @@ class AxonWiring {
     ConfigurerModule commitAsResult() {
         return configurer -> configurer.onInitialize(axon -> axon.onStart(
                 () -> axon.getComponent(CommandBus.class).registerHandlerInterceptor(new RecordedCommit())));
+    }
+
+    @Bean
+    ConfigurerModule onlyPartnersAreNamed() {
+        return configurer -> configurer.onInitialize(axon -> axon.onStart(() -> axon.getComponent(CommandBus.class)
+                .registerHandlerInterceptor(new OnlyPartners(new RecordedPartners(axon.eventStore())))));
     }
 
     /** Keeps aggregates while memory allows, so that most commands read nothing of the ledger. */
