@@ -76,17 +76,20 @@ final class Contenders {
         MongoClient client = MongoClients.create(Settings.mongo());
         MongoDatabase database = client.getDatabase(Settings.freshName("axon"))
                 .withWriteConcern(WriteConcern.MAJORITY.withJournal(true));
-        MongoEventStorageEngine engine = MongoEventStorageEngine.builder()
+        return new Contender("axon-mongo", axonMongo(database), false, () -> {
+            database.drop();
+            client.close();
+        });
+    }
+
+    /** That engine over a database; it makes its indexes itself. */
+    static MongoEventStorageEngine axonMongo(MongoDatabase database) {
+        return MongoEventStorageEngine.builder()
                 .eventSerializer(JSON)
                 .snapshotSerializer(JSON)
                 .mongoTemplate(
                         DefaultMongoTemplate.builder().mongoDatabase(database).build())
                 .transactionManager(NoTransactionManager.INSTANCE)
                 .build();
-        engine.ensureIndexes();
-        return new Contender("axon-mongo", engine, false, () -> {
-            database.drop();
-            client.close();
-        });
     }
 }

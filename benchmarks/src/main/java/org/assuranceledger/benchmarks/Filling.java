@@ -1,5 +1,8 @@
 package org.assuranceledger.benchmarks;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
@@ -17,11 +20,13 @@ final class Filling {
         int threads = contender.keepsRequests() ? CLIENTS : 1;
         try (ExecutorService clients =
                 Executors.newFixedThreadPool(threads, Thread.ofVirtual().factory())) {
+            List<CompletableFuture<Void>> lists = new ArrayList<>();
             for (int done = 0; done < count; done += notes) {
                 String action = Work.action(name + "-" + done);
                 int some = Math.min(notes, count - done);
-                clients.submit(() -> contender.appendAll(action, some));
+                lists.add(CompletableFuture.runAsync(() -> contender.appendAll(action, some), clients));
             }
+            lists.forEach(CompletableFuture::join);
         }
     }
 }

@@ -13,7 +13,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 
 /** The ceiling: all that wait are appended to a plain file with one fdatasync, and nothing else is done for them. */
 final class PlainGroupCommit implements AutoCloseable {
-    private record One(byte[] bytes, CompletableFuture<Void> done) {}
+    private record One(ByteBuffer bytes, CompletableFuture<Void> done) {}
 
     private final LinkedBlockingQueue<One> queue = new LinkedBlockingQueue<>();
     private final FileChannel file;
@@ -31,7 +31,7 @@ final class PlainGroupCommit implements AutoCloseable {
 
     /** Appends these bytes, and returns when they are on the disk. */
     void append(byte[] bytes) {
-        One one = new One(bytes, new CompletableFuture<>());
+        One one = new One(ByteBuffer.wrap(bytes), new CompletableFuture<>());
         queue.add(one);
         one.done.join();
     }
@@ -42,8 +42,7 @@ final class PlainGroupCommit implements AutoCloseable {
             while (true) {
                 batch.add(queue.take());
                 queue.drainTo(batch);
-                ByteBuffer[] buffers =
-                        batch.stream().map(one -> ByteBuffer.wrap(one.bytes)).toArray(ByteBuffer[]::new);
+                ByteBuffer[] buffers = batch.stream().map(One::bytes).toArray(ByteBuffer[]::new);
                 while (buffers[buffers.length - 1].hasRemaining()) {
                     file.write(buffers);
                 }

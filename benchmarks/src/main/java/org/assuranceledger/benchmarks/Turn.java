@@ -2,14 +2,17 @@ package org.assuranceledger.benchmarks;
 
 import java.util.Arrays;
 
-/**
- * What a contender did in one turn.
- *
- * @param perSecond things done in a second
- * @param latencies how long each took, in nanoseconds, from the shortest to the longest
- */
-record Turn(double perSecond, long[] latencies) {
-    /** Of {@code count} things done in {@code nanos}. */
+/** What a contender did in one turn. */
+final class Turn {
+    private final double perSecond;
+    private final long[] latencies;
+
+    private Turn(double perSecond, long[] latencies) {
+        this.perSecond = perSecond;
+        this.latencies = latencies;
+    }
+
+    /** Of {@code count} things done in {@code nanos}, each of which took so many nanoseconds. */
     static Turn of(long count, long nanos, long[] latencies) {
         long[] sorted = latencies.clone();
         Arrays.sort(sorted);
@@ -22,6 +25,11 @@ record Turn(double perSecond, long[] latencies) {
         work.run();
         long nanos = System.nanoTime() - start;
         return of(count, nanos, new long[] {nanos});
+    }
+
+    /** Things done in a second. */
+    double perSecond() {
+        return perSecond;
     }
 
     /** The time within which this share of them was done, in milliseconds. */
