@@ -40,10 +40,10 @@ public record MilestoneView(
         Clocks clocks) {
 
     static MilestoneView of(Milestone milestone, LocalDate day) {
-        Timescale current =
-                Dated.inForce(milestone.changes()).map(DueChange::due).orElse(milestone.original());
+        Optional<DueChange> change = Dated.inForce(milestone.changes());
+        Timescale current = change.map(DueChange::due).orElse(milestone.original());
         Timescale baseline = baseline(milestone);
-        Optional<Outcome> outcome = Dated.inForce(milestone.outcomes());
+        Optional<Outcome> outcome = Dated.inForce(milestone.outcomes()).filter(last -> stands(last, change));
         Optional<Clocks> reached = outcome.filter(Outcome::reached).map(Outcome::clocks);
         return new MilestoneView(
                 milestone.number(),
@@ -58,6 +58,14 @@ public record MilestoneView(
                 status(baseline, current, outcome, day),
                 milestone.outcomes(),
                 milestone.clocks());
+    }
+
+    /** A milestone that was given another date after it was missed has not been missed under that one. */
+    private static boolean stands(Outcome outcome, Optional<DueChange> change) {
+        return outcome.reached()
+                || change.filter(since ->
+                                since.clocks().position() > outcome.clocks().position())
+                        .isEmpty();
     }
 
     /** A date that had been written down wrongly is no slip, so long as the milestone had not been moved. */

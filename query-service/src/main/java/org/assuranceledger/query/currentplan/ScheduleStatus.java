@@ -13,7 +13,7 @@ public enum ScheduleStatus {
     REACHED_LATE,
     /** Its last due date has passed and nobody said how it ended. */
     OVERDUE,
-    /** Someone recorded that its date passed without it. */
+    /** Someone recorded that its last due date passed without it; under a date agreed since it is not missed. */
     MISSED,
     /** The whole action was put off, to a day yet to come or to none. */
     POSTPONED,
