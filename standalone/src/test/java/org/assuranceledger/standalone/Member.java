@@ -8,8 +8,12 @@ import java.util.UUID;
 import tools.jackson.databind.JsonNode;
 
 /** Someone of a board, at the service. */
-record Member(Running service, String token) {
+record Member(BothSides service, String token) {
     private static final String BOARDS = "/api/v1/boards/";
+
+    Member(Running service, String token) {
+        this(new BothSides(service, service), token);
+    }
 
     /** Begins something that was not there. */
     JsonNode begins(String address, String body) {
@@ -32,7 +36,7 @@ record Member(Running service, String token) {
                 "Idempotency-Key",
                 UUID.randomUUID().toString()));
         headers.putAll(more);
-        return service.send("POST", BOARDS + address, body, headers);
+        return service.commands().send("POST", BOARDS + address, body, headers);
     }
 
     JsonNode reads(String address) {
@@ -40,11 +44,12 @@ record Member(Running service, String token) {
     }
 
     Running.Reply asks(String address) {
-        return service.get(BOARDS + address, token);
+        return service.views().get(BOARDS + address, token);
     }
 
     String version(String thing) {
-        return String.join("", asks(thing + "/version").headers("etag"));
+        String address = BOARDS + thing + "/version";
+        return String.join("", service.commands().get(address, token).headers("etag"));
     }
 
     private static JsonNode good(Running.Reply reply) {

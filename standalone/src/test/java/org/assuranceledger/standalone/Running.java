@@ -40,6 +40,10 @@ final class Running implements AutoCloseable {
         return in(folder, Clock.tickMillis(ZoneOffset.UTC), all);
     }
 
+    static Running of(ConfigurableApplicationContext service) {
+        return new Running(service);
+    }
+
     static Running in(Path folder, Clock time, String... more) {
         String[] all = Stream.concat(Stream.of("--folder=" + folder, "--server.port=0"), Stream.of(more))
                 .toArray(String[]::new);
