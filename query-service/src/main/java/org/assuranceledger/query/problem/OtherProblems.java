@@ -1,7 +1,6 @@
 package org.assuranceledger.query.problem;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,13 +25,8 @@ public final class OtherProblems extends BasicErrorController {
     @Override
     public ResponseEntity<Map<String, @Nullable Object>> error(HttpServletRequest request) {
         HttpStatus status = getStatus(request);
-        Other other = Other.of(status);
-        Map<String, @Nullable Object> problem = new LinkedHashMap<>();
-        problem.put("type", URI.create("/problems/" + other.code()));
-        problem.put("title", other.title());
-        problem.put("status", status.value());
-        problem.put("detail", other.detail());
-        problem.put("code", other.code());
+        Map<String, @Nullable Object> problem =
+                new LinkedHashMap<>(OtherProblem.of(status).as(status));
         Object trace = getErrorAttributes(request, getErrorAttributeOptions(request, MediaType.APPLICATION_JSON))
                 .get(TRACE);
         if (trace != null && status.is5xxServerError()) {
@@ -41,46 +35,5 @@ public final class OtherProblems extends BasicErrorController {
         return ResponseEntity.status(status)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(problem);
-    }
-
-    /** What is said for an HTTP status. */
-    private record Other(String code, String title, String detail) {
-        static Other of(HttpStatus status) {
-            return switch (status) {
-                case NOT_FOUND ->
-                    new Other(
-                            "no-such-address",
-                            "No such address",
-                            "There is nothing at this address. Look at it again.");
-                case FORBIDDEN, UNAUTHORIZED ->
-                    new Other(
-                            "may-not-see",
-                            "Not open to you",
-                            "This is not open to you. Sign in as someone it is open to.");
-                case METHOD_NOT_ALLOWED ->
-                    new Other(
-                            "method-not-allowed",
-                            "Method not allowed",
-                            "This address is only for reading. Ask with GET.");
-                case NOT_ACCEPTABLE ->
-                    new Other("not-acceptable", "Not acceptable", "Answers are JSON or HTML. Ask for one of these.");
-                default -> status.is4xxClientError() ? unreadable() : unforeseen();
-            };
-        }
-
-        private static Other unreadable() {
-            return new Other(
-                    "unreadable-request",
-                    "The request cannot be read",
-                    "The request cannot be read. Check it and ask again.");
-        }
-
-        private static Other unforeseen() {
-            return new Other(
-                    "unforeseen",
-                    "Unforeseen",
-                    "Something went wrong that we had not foreseen. Ask again; if it comes back, tell whoever runs the"
-                            + " service.");
-        }
     }
 }

@@ -1,0 +1,66 @@
+package org.assuranceledger.query.problem;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.apache.catalina.connector.Request;
+import org.apache.catalina.connector.Response;
+import org.apache.catalina.valves.ErrorReportValve;
+import org.assuranceledger.query.page.Words;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.web.util.HtmlUtils;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Answers in words what the web server itself turns away before it looks for an address, such as an encoded slash. No
+ * page can be made from a template there, so a browser gets the same words bare.
+ */
+public final class TurnedAway extends ErrorReportValve {
+    private final Words words;
+
+    /** Speaks to browsers in {@code words}. */
+    public TurnedAway(Words words) {
+        this.words = words;
+    }
+
+    @Override
+    protected void report(Request request, Response response, @Nullable Throwable failure) {
+        HttpStatus status =
+                Optional.ofNullable(HttpStatus.resolve(response.getStatus())).orElse(HttpStatus.INTERNAL_SERVER_ERROR);
+        if (!status.isError() || response.getContentWritten() > 0 || !response.setErrorReported()) {
+            return;
+        }
+        boolean browser = Optional.ofNullable(request.getHeader("Accept"))
+                .filter(accept -> accept.contains(MediaType.TEXT_HTML_VALUE))
+                .isPresent();
+        try {
+            response.setContentType(browser ? MediaType.TEXT_HTML_VALUE : MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+            response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+            response.getOutputStream()
+                    .write((browser ? page(status) : problem(status)).getBytes(StandardCharsets.UTF_8));
+            response.finishResponse();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private String page(HttpStatus status) {
+        return """
+                <!DOCTYPE html>
+                <html lang="en-GB"><head><meta charset="utf-8"><title>%1$s</title></head>
+                <body><main><h1>%1$s</h1><p>%2$s</p><p><a href="/">%3$s</a></p></main></body></html>
+                """.formatted(
+                inert("problem", status.value()), inert("problem.sentence", status.value()), inert("problem", "home"));
+    }
+
+    private String inert(String family, Object code) {
+        return HtmlUtils.htmlEscape(words.code(family, code));
+    }
+
+    private static String problem(HttpStatus status) {
+        return JsonMapper.shared().writeValueAsString(OtherProblem.of(status).as(status));
+    }
+}
