@@ -30,6 +30,8 @@ public final class AuditTrail {
     /** Of four digits: no store has to find a day at the end of time. */
     private static final Pattern A_YEAR = Pattern.compile("\\d{4}-");
 
+    private static final TrailRequest ALL = new TrailRequest(null, null, null, null);
+
     private final Trail trail;
     private final Papers papers;
     private final Moments moments;
@@ -72,20 +74,10 @@ public final class AuditTrail {
      * @throws UnreadableMoment if a part of the request cannot be read
      */
     public TrailAnswer page(String boardId, Optional<String> agencyId, TrailRequest wanted, AsAtRequest request) {
-        AsAt asAt = moments.resolve(
-                request, about(wanted).orElse(boardId), AuditTrailProjection.VIEW, Papers.VIEW, BoardsProjection.VIEW);
+        AsAt asAt = moment(boardId, wanted, request);
         BoardView board = boards.at(boardId, asAt);
         int limit = Math.clamp(wanted.limit() == null ? PAGE : wanted.limit(), 1, LONGEST_PAGE);
-        TrailFilter filter = new TrailFilter(
-                boardId,
-                about(wanted),
-                agencyId,
-                Optional.ofNullable(wanted.from())
-                        .filter(from -> !from.isBlank())
-                        .map(AuditTrail::instant),
-                asAt.effectiveOn(),
-                Math.min(asAt.position(), before(wanted.cursor()) - 1));
-        List<TrailLine> found = trail.page(filter, limit + 1);
+        List<TrailLine> found = trail.page(filter(boardId, agencyId, wanted, asAt), limit + 1);
         List<Paper> presented = papers.of(boardId, asAt.position());
         List<TrailView> lines = found.stream()
                 .limit(limit)
@@ -94,6 +86,35 @@ public final class AuditTrail {
         Optional<String> next =
                 found.size() > limit ? Optional.of(Long.toString(lines.getLast().position())) : Optional.empty();
         return new TrailAnswer(asAt, lines, next);
+    }
+
+    /**
+     * How many lines a board's trail has.
+     *
+     * @param agencyId only lines that name this agency or were recorded for it, for a reader who may see no more
+     * @throws org.assuranceledger.query.asat.NotInRecord if there is no such board, or nothing had been presented
+     */
+    public long length(String boardId, Optional<String> agencyId, AsAtRequest request) {
+        AsAt asAt = moment(boardId, ALL, request);
+        boards.at(boardId, asAt);
+        return trail.count(filter(boardId, agencyId, ALL, asAt));
+    }
+
+    private AsAt moment(String boardId, TrailRequest wanted, AsAtRequest request) {
+        return moments.resolve(
+                request, about(wanted).orElse(boardId), AuditTrailProjection.VIEW, Papers.VIEW, BoardsProjection.VIEW);
+    }
+
+    private static TrailFilter filter(String boardId, Optional<String> agencyId, TrailRequest wanted, AsAt asAt) {
+        return new TrailFilter(
+                boardId,
+                about(wanted),
+                agencyId,
+                Optional.ofNullable(wanted.from())
+                        .filter(from -> !from.isBlank())
+                        .map(AuditTrail::instant),
+                asAt.effectiveOn(),
+                Math.min(asAt.position(), before(wanted.cursor()) - 1));
     }
 
     private static Optional<String> about(TrailRequest wanted) {

@@ -50,15 +50,8 @@ public final class MongoTrail implements Trail {
 
     @Override
     public List<TrailLine> page(TrailFilter filter, int limit) {
-        List<Bson> wanted = new ArrayList<>();
-        wanted.add(eq("board", filter.boardId()));
-        filter.about().ifPresent(about -> wanted.add(eq("about", about)));
-        wanted.add(lte("_id", filter.upTo()));
-        filter.agency().ifPresent(agency -> wanted.add(eq("agencies", agency)));
-        filter.from().ifPresent(from -> wanted.add(gte("recordedAt", Date.from(from))));
-        filter.trueBy().ifPresent(day -> wanted.add(lte("trueBy", day.toString())));
         List<TrailLine> found = new ArrayList<>();
-        lines.find(and(wanted))
+        lines.find(wanted(filter))
                 .sort(descending("_id"))
                 .limit(limit)
                 .forEach(
@@ -67,7 +60,23 @@ public final class MongoTrail implements Trail {
     }
 
     @Override
+    public long count(TrailFilter filter) {
+        return lines.countDocuments(wanted(filter));
+    }
+
+    @Override
     public void forgetAll() {
         lines.deleteMany(new Document());
+    }
+
+    private static Bson wanted(TrailFilter filter) {
+        List<Bson> wanted = new ArrayList<>();
+        wanted.add(eq("board", filter.boardId()));
+        filter.about().ifPresent(about -> wanted.add(eq("about", about)));
+        wanted.add(lte("_id", filter.upTo()));
+        filter.agency().ifPresent(agency -> wanted.add(eq("agencies", agency)));
+        filter.from().ifPresent(from -> wanted.add(gte("recordedAt", Date.from(from))));
+        filter.trueBy().ifPresent(day -> wanted.add(lte("trueBy", day.toString())));
+        return and(wanted);
     }
 }

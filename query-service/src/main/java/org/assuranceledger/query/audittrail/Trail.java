@@ -10,6 +10,9 @@ public interface Trail {
     /** Lines that match, latest first. */
     List<TrailLine> page(TrailFilter filter, int limit);
 
+    /** How many lines match. */
+    long count(TrailFilter filter);
+
     /** Forgets everything, for a rebuild. */
     void forgetAll();
 }

@@ -8,6 +8,7 @@ import org.assuranceledger.query.asat.AsAtRequest;
 import org.assuranceledger.query.asat.Moments;
 import org.assuranceledger.query.asat.NotInRecord;
 import org.assuranceledger.query.asat.Papers;
+import org.assuranceledger.query.audittrail.AuditTrail;
 import org.assuranceledger.query.boards.BoardView;
 import org.assuranceledger.query.boards.Boards;
 import org.assuranceledger.query.challengelog.ChallengeLog;
@@ -35,6 +36,7 @@ class TimeMachinePage {
     private final CurrentPlan plans;
     private final ChallengeLog challenges;
     private final Section11 section11;
+    private final AuditTrail trail;
     private final Boards boards;
     private final Moments moments;
     private final Papers papers;
@@ -44,6 +46,7 @@ class TimeMachinePage {
             CurrentPlan plans,
             ChallengeLog challenges,
             Section11 section11,
+            AuditTrail trail,
             Boards boards,
             Moments moments,
             Papers papers,
@@ -51,6 +54,7 @@ class TimeMachinePage {
         this.plans = plans;
         this.challenges = challenges;
         this.section11 = section11;
+        this.trail = trail;
         this.boards = boards;
         this.moments = moments;
         this.papers = papers;
@@ -84,6 +88,8 @@ class TimeMachinePage {
         page.addAttribute(
                 "log", part(() -> List.of(challenges.log(boardId, sight.of(boardId, "challenge-log"), request))));
         page.addAttribute("rounds", rounds(boardId, recorded, request));
+        page.addAttribute(
+                "entries", part(() -> List.of(trail.length(boardId, sight.of(boardId, "audit-trail"), request))));
         return "time-machine";
     }
 

@@ -1,0 +1,69 @@
+package org.assuranceledger.query.timemachine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assuranceledger.query.given.Redbridge.on;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+
+import org.assuranceledger.events.GovernanceEvent.BoardEstablished;
+import org.assuranceledger.query.given.GivenLedger;
+import org.assuranceledger.query.given.Mongo;
+import org.assuranceledger.query.given.Redbridge;
+import org.assuranceledger.query.given.Site;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+/** Redbridge's record in a ledger that other boards share. */
+class TimeMachinePageTest {
+    private static final GivenLedger LEDGER = new GivenLedger();
+
+    private static Site site;
+
+    @BeforeAll
+    static void threeBoards() {
+        LEDGER.record(new BoardEstablished("harrow", "Harrow", on("2006-04-01")));
+        Redbridge.begin(LEDGER);
+        LEDGER.on("2015-09-01").record(new BoardEstablished("lambeth", "Lambeth", on("2006-04-01")));
+        site = new Site(Mongo.IN_MEMORY.emptied(TimeMachinePageTest.class), LEDGER);
+    }
+
+    @AfterAll
+    static void close() {
+        site.close();
+    }
+
+    @AfterEach
+    void signsOut() {
+        SecurityContextHolder.clearContext();
+    }
+
+    @Test
+    void theEntriesThatAreCountedAreTheBoardsOwn() throws Exception {
+        Site.signIn("auditor", "");
+        long own = LEDGER.commits().stream()
+                .filter(commit -> commit.decision().boardId().equals(Redbridge.BOARD))
+                .mapToInt(commit -> commit.decision().events().size())
+                .sum();
+
+        assertThat(own).isEqualTo(LEDGER.head().position() - 2);
+        assertThat(page("?asAt=2015-12-31")).contains(">" + own + " entries were recorded by then.<");
+        assertThat(page("?asAt=position:2")).contains(">One entry was recorded by then.<");
+    }
+
+    @Test
+    void whatNoMeetingWasShownIsNotCounted() throws Exception {
+        Site.signIn("auditor", "");
+
+        assertThat(page("?asAt=2015-12-31&basis=presented")).doesNotContain("recorded by then");
+    }
+
+    private static String page(String moment) throws Exception {
+        return site.pages()
+                .perform(get("/boards/redbridge/as-at" + moment).accept("text/html"))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+    }
+}
