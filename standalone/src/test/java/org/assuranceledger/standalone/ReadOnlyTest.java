@@ -29,6 +29,7 @@ class ReadOnlyTest {
                     .until(() -> Files.isDirectory(folder.resolve("evidence/checkpoints")));
             LedgerStore ledger = first.bean(LedgerStore.class);
             before = ledger.after(ledger.head().number() - 3, 1).getFirst();
+            assertThat(page(first, first.signIn("manager"))).doesNotContain("Nothing can be recorded");
         }
         tamperWith(before.number() + 1);
         try (Running second = Running.demonstration(folder)) {
@@ -58,7 +59,18 @@ class ReadOnlyTest {
             assertThat(health.status()).isEqualTo(503);
             assertThat(health.json().at("/components/ledger/details/what").asString())
                     .contains("broken at commit " + (before.number() + 1));
+            assertThat(page(second, manager)).contains("Nothing can be recorded now.", "altered or damaged");
         }
+    }
+
+    private static String page(Running service, String reader) {
+        Running.Reply page = service.send(
+                "GET",
+                "/boards/redbridge/plans",
+                "",
+                Map.of("Authorization", "Bearer " + reader, "Accept", "text/html"));
+        assertThat(page.status()).isEqualTo(200);
+        return page.body();
     }
 
     private void tamperWith(long number) throws SQLException {

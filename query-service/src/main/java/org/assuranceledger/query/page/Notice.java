@@ -4,11 +4,23 @@ import java.util.Optional;
 
 /** Something that stands at the top of every page, such as that this is a demonstration and which day it has. */
 public interface Notice {
+    /** Whether there is anything to say at this moment. */
+    default boolean applies() {
+        return true;
+    }
+
+    /** Whether it says that something is wrong, which nobody may overlook. */
+    default boolean isWarning() {
+        return false;
+    }
+
     /** What it says at this moment, as plain text. */
     String words();
 
     /** Where a person can do something about it. */
-    Optional<Link> link();
+    default Optional<Link> link() {
+        return Optional.empty();
+    }
 
     /**
      * A link to a page of this service.

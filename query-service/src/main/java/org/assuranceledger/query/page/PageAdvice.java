@@ -26,7 +26,7 @@ class PageAdvice {
 
     @ModelAttribute("notices")
     List<Notice> notices() {
-        return notices.orderedStream().toList();
+        return notices.orderedStream().filter(Notice::applies).toList();
     }
 
     @ModelAttribute("at")

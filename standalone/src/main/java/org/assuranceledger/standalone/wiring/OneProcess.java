@@ -3,7 +3,9 @@ package org.assuranceledger.standalone.wiring;
 import java.time.Clock;
 import org.assuranceledger.command.evidence.CheckedRecord;
 import org.assuranceledger.command.evidence.EvidenceFolder;
+import org.assuranceledger.command.health.LedgerHealth;
 import org.assuranceledger.command.ledger.LedgerStore;
+import org.assuranceledger.command.ledger.LedgerWriter;
 import org.assuranceledger.command.ledger.SqliteFailure;
 import org.assuranceledger.command.surface.AwaySigns;
 import org.assuranceledger.command.wiring.CommandWiring;
@@ -11,20 +13,25 @@ import org.assuranceledger.command.wiring.RejectedWiring;
 import org.assuranceledger.query.intake.Journal;
 import org.assuranceledger.query.intake.News;
 import org.assuranceledger.query.looks.Looks;
+import org.assuranceledger.query.page.MoreWords;
 import org.assuranceledger.query.replay.ViewStates;
 import org.assuranceledger.query.replay.Views;
 import org.assuranceledger.query.wiring.QueryWiring;
 import org.assuranceledger.standalone.LedgerJournal;
 import org.assuranceledger.standalone.OpenRecord;
+import org.assuranceledger.standalone.ReadOnlyNotice;
 import org.assuranceledger.standalone.ReadySign;
 import org.assuranceledger.standalone.RealTime;
 import org.assuranceledger.standalone.SqliteLooks;
 import org.assuranceledger.standalone.TellingStore;
 import org.assuranceledger.standalone.UpToDate;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 
 /** Both services over one ledger in a file, which is the views' journal as well. */
 @Configuration(proxyBeanMethods = false)
@@ -58,6 +65,17 @@ public class OneProcess {
     @Bean
     AwaySigns awaySigns() {
         return SqliteFailure.class::isInstance;
+    }
+
+    @Bean
+    MoreWords standaloneWords() {
+        return () -> "words/standalone";
+    }
+
+    @Bean
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    ReadOnlyNotice readOnlyNotice(LedgerWriter writer, LedgerHealth health, MessageSource messages) {
+        return new ReadOnlyNotice(writer, health, messages);
     }
 
     @Bean
