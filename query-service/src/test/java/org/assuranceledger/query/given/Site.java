@@ -86,9 +86,14 @@ public final class Site implements AutoCloseable {
 
     /** Whoever reads from now on holds a role on Redbridge, for an agency if one is named. */
     public static void signIn(String role, String agency) {
+        signIn(Redbridge.BOARD, role, agency);
+    }
+
+    /** The same on another board, or on all of them: {@code *}. */
+    public static void signIn(String board, String role, String agency) {
         Map<String, Object> held = agency.isEmpty()
-                ? Map.of("board", Redbridge.BOARD, "role", role)
-                : Map.of("board", Redbridge.BOARD, "role", role, "agency", agency);
+                ? Map.of("board", board, "role", role)
+                : Map.of("board", board, "role", role, "agency", agency);
         Jwt token = Jwt.withTokenValue("t")
                 .header("alg", "none")
                 .subject("p-1")

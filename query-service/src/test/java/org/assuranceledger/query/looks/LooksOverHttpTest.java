@@ -2,7 +2,6 @@ package org.assuranceledger.query.looks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -11,12 +10,8 @@ import org.assuranceledger.query.given.Reader.Reply;
 import org.assuranceledger.query.given.ReadingOverHttp;
 import org.assuranceledger.query.given.ReadingOverHttp.BreakableLooks;
 import org.assuranceledger.query.given.Redbridge;
-import org.assuranceledger.query.intake.Journal;
 import org.assuranceledger.query.looks.Looks.Kept;
-import org.assuranceledger.query.replay.ViewStates;
-import org.assuranceledger.query.replay.Views;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,15 +27,6 @@ class LooksOverHttpTest {
 
     @Autowired
     private BreakableLooks looks;
-
-    @BeforeEach
-    void theViewsShowTheWholeRecord(@Autowired Views views, @Autowired ViewStates states, @Autowired Journal journal)
-            throws Exception {
-        for (String view : views.names()) {
-            assertThat(states.await(view, journal.head().position(), Duration.ofSeconds(60)))
-                    .isTrue();
-        }
-    }
 
     @AfterEach
     void theStoreIsBack() {

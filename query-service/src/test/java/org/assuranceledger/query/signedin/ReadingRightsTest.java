@@ -2,7 +2,6 @@ package org.assuranceledger.query.signedin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -22,10 +21,6 @@ import org.assuranceledger.query.given.Reader;
 import org.assuranceledger.query.given.ReadingOverHttp;
 import org.assuranceledger.query.given.Redbridge;
 import org.assuranceledger.query.given.TwoBoards;
-import org.assuranceledger.query.intake.Journal;
-import org.assuranceledger.query.replay.ViewStates;
-import org.assuranceledger.query.replay.Views;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -51,15 +46,6 @@ class ReadingRightsTest {
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
     private RequestMappingHandlerMapping mapping;
-
-    @BeforeEach
-    void theViewsShowTheWholeRecord(@Autowired Views views, @Autowired ViewStates states, @Autowired Journal journal)
-            throws Exception {
-        for (String view : views.names()) {
-            assertThat(states.await(view, journal.head().position(), Duration.ofSeconds(60)))
-                    .isTrue();
-        }
-    }
 
     @Test
     void everyRowHasAnAddressAndEveryAddressARow() {
