@@ -1,8 +1,9 @@
 package org.assuranceledger.query.audittrail;
 
-import java.util.ArrayList;
 import java.util.List;
-import org.assuranceledger.query.asat.AsAt;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.assuranceledger.query.asat.AsAtRequest;
 import org.assuranceledger.query.audittrail.AuditTrail.TrailAnswer;
 import org.assuranceledger.query.audittrail.AuditTrail.TrailRequest;
@@ -50,16 +51,14 @@ class AuditTrailEndpoint {
 
     /** All pages in one file; what is recorded meanwhile lies before the first page and does not mix in. */
     @GetMapping("/download.csv")
-    ResponseEntity<byte[]> download(@PathVariable String board, TrailRequest wanted, AsAtRequest request) {
-        List<List<String>> rows = new ArrayList<>();
-        TrailAnswer answer = page(board, part(wanted, null), request);
-        AsAt first = answer.asAt();
-        answer.lines().forEach(line -> rows.add(row(line)));
-        while (answer.next().isPresent()) {
-            answer = page(board, part(wanted, answer.next().get()), request);
-            answer.lines().forEach(line -> rows.add(row(line)));
-        }
-        return new CsvTable(HEADER, rows).download(board + "-audit-trail", first);
+    ResponseEntity<CsvTable> download(@PathVariable String board, TrailRequest wanted, AsAtRequest request) {
+        UnaryOperator<Optional<TrailAnswer>> next =
+                page -> page.flatMap(TrailAnswer::next).map(cursor -> page(board, part(wanted, cursor), request));
+        TrailAnswer first = page(board, part(wanted, null), request);
+        Stream<List<String>> rows = Stream.iterate(Optional.of(first), Optional::isPresent, next)
+                .flatMap(page -> page.orElseThrow().lines().stream())
+                .map(AuditTrailEndpoint::row);
+        return new CsvTable(HEADER, rows).download(board + "-audit-trail", first.asAt());
     }
 
     private static TrailRequest part(TrailRequest wanted, @Nullable String cursor) {

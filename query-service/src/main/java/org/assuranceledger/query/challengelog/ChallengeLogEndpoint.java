@@ -35,13 +35,9 @@ class ChallengeLogEndpoint {
     }
 
     @GetMapping("/download.csv")
-    ResponseEntity<byte[]> download(@PathVariable String board, AsAtRequest request) {
+    ResponseEntity<CsvTable> download(@PathVariable String board, AsAtRequest request) {
         LogAnswer answer = all(board, request);
-        return new CsvTable(
-                        HEADER,
-                        answer.challenges().stream()
-                                .map(ChallengeLogEndpoint::row)
-                                .toList())
+        return new CsvTable(HEADER, answer.challenges().stream().map(ChallengeLogEndpoint::row))
                 .download(board + "-challenges", answer.asAt());
     }
 

@@ -4,6 +4,7 @@ import org.assuranceledger.query.asat.AsAtRequest;
 import org.assuranceledger.query.currentplan.CurrentPlan.ActionAnswer;
 import org.assuranceledger.query.currentplan.CurrentPlan.PlanAnswer;
 import org.assuranceledger.query.currentplan.CurrentPlan.PlansAnswer;
+import org.assuranceledger.query.download.CsvTable;
 import org.assuranceledger.query.signedin.Sight;
 import org.assuranceledger.query.signedin.UnderRow;
 import org.springframework.http.ResponseEntity;
@@ -38,7 +39,7 @@ class CurrentPlanEndpoint {
     }
 
     @GetMapping("/{plan}/download.csv")
-    ResponseEntity<byte[]> download(@PathVariable String board, @PathVariable String plan, AsAtRequest request) {
+    ResponseEntity<CsvTable> download(@PathVariable String board, @PathVariable String plan, AsAtRequest request) {
         PlanAnswer answer = plan(board, plan, request);
         return PlanTable.of(answer.plan()).download(answer.plan().planId(), answer.asAt());
     }

@@ -27,7 +27,7 @@ final class PlanTable {
     private PlanTable() {}
 
     static CsvTable of(PlanView plan) {
-        return new CsvTable(HEADER, plan.actions().flatMap(PlanTable::rows).toList());
+        return new CsvTable(HEADER, plan.actions().flatMap(PlanTable::rows));
     }
 
     private static Stream<List<String>> rows(ActionView action) {

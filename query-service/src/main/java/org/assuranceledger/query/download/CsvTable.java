@@ -2,8 +2,9 @@ package org.assuranceledger.query.download;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
@@ -18,27 +19,25 @@ import org.springframework.http.ResponseEntity;
  * spreadsheet would take for a formula gets an apostrophe before it (OWASP, CSV injection).
  *
  * @param header one name for each column
- * @param rows as many cells each
+ * @param rows as many cells each; read once, as they are sent
  */
-public record CsvTable(List<String> header, List<List<String>> rows) {
+public record CsvTable(List<String> header, Stream<List<String>> rows) {
     /** The header that says up to which ledger position an answer goes. */
     public static final String POSITION = "Ledger-Position";
+
+    static final MediaType TYPE = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final String FORMULA_STARTS = "=+-@\t\r\n";
 
-    /** The whole text. */
-    public String text() {
-        StringWriter text = new StringWriter();
+    /** Writes it row by row, so that no more than a few rows are held at once. */
+    void write(OutputStream out) throws IOException {
+        Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         text.write(BYTE_ORDER_MARK);
-        try (CsvWriter csv = CsvWriter.builder().build(text)) {
-            csv.writeRecord(header);
-            rows.forEach(
-                    row -> csv.writeRecord(row.stream().map(CsvTable::inert).toList()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return text.toString();
+        CsvWriter csv = CsvWriter.builder().build(text);
+        csv.writeRecord(header);
+        rows.forEach(row -> csv.writeRecord(row.stream().map(CsvTable::inert).toList()));
+        csv.flush();
     }
 
     /**
@@ -46,15 +45,15 @@ public record CsvTable(List<String> header, List<List<String>> rows) {
      *
      * @param name of the file without its ending; slashes of an address become hyphens
      */
-    public ResponseEntity<byte[]> download(String name, AsAt asAt) {
+    public ResponseEntity<CsvTable> download(String name, AsAt asAt) {
         String stamped = "%s-position-%d.csv".formatted(name.replace('/', '-'), asAt.position());
         ContentDisposition saved =
                 ContentDisposition.attachment().filename(stamped).build();
         return ResponseEntity.ok()
                 .header(POSITION, Long.toString(asAt.position()))
                 .header(HttpHeaders.CONTENT_DISPOSITION, saved.toString())
-                .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
-                .body(stamped(asAt).text().getBytes(StandardCharsets.UTF_8));
+                .contentType(TYPE)
+                .body(stamped(asAt));
     }
 
     private CsvTable stamped(AsAt asAt) {
@@ -64,9 +63,7 @@ public record CsvTable(List<String> header, List<List<String>> rows) {
                         asAt.position(),
                         asAt.basis().code(),
                         asAt.effectiveOn().map(day -> ", effective on " + day).orElse(""));
-        return new CsvTable(
-                plus(header, "As at"),
-                rows.stream().map(row -> plus(row, stamp)).toList());
+        return new CsvTable(plus(header, "As at"), rows.map(row -> plus(row, stamp)));
     }
 
     private static List<String> plus(List<String> cells, String last) {

@@ -21,8 +21,7 @@ final class RoundTable {
     private RoundTable() {}
 
     static CsvTable of(RoundView round) {
-        return new CsvTable(
-                HEADER, round.returns().stream().flatMap(RoundTable::rows).toList());
+        return new CsvTable(HEADER, round.returns().stream().flatMap(RoundTable::rows));
     }
 
     private static Stream<List<String>> rows(ReturnView row) {

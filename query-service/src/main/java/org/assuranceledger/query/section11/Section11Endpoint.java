@@ -1,6 +1,7 @@
 package org.assuranceledger.query.section11;
 
 import org.assuranceledger.query.asat.AsAtRequest;
+import org.assuranceledger.query.download.CsvTable;
 import org.assuranceledger.query.section11.Section11.RoundAnswer;
 import org.assuranceledger.query.section11.Section11.RoundsAnswer;
 import org.assuranceledger.query.signedin.Sight;
@@ -36,7 +37,7 @@ class Section11Endpoint {
     }
 
     @GetMapping("/{round}/download.csv")
-    ResponseEntity<byte[]> download(@PathVariable String board, @PathVariable String round, AsAtRequest request) {
+    ResponseEntity<CsvTable> download(@PathVariable String board, @PathVariable String round, AsAtRequest request) {
         RoundAnswer answer = one(board, round, request);
         return RoundTable.of(answer.round()).download(answer.round().roundId(), answer.asAt());
     }
