@@ -2,22 +2,23 @@ package org.assuranceledger.standalone;
 
 import java.util.Locale;
 import java.util.Optional;
-import org.assuranceledger.command.health.LedgerHealth;
 import org.assuranceledger.command.ledger.LedgerWriter;
 import org.assuranceledger.query.page.Notice;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.health.contributor.Status;
 import org.springframework.context.MessageSource;
 
 /** Says on every page that nothing can be recorded, and why, for as long as that is so. */
 public final class ReadOnlyNotice implements Notice {
     private final LedgerWriter writer;
-    private final LedgerHealth health;
+    private final HealthIndicator ledger;
     private final MessageSource messages;
 
-    /** Tells what {@code writer} and {@code health} know. */
-    public ReadOnlyNotice(LedgerWriter writer, LedgerHealth health, MessageSource messages) {
+    /** Tells what {@code writer} knows, or else the health of the ledger. */
+    public ReadOnlyNotice(LedgerWriter writer, HealthIndicator ledger, MessageSource messages) {
         this.writer = writer;
-        this.health = health;
+        this.ledger = ledger;
         this.messages = messages;
     }
 
@@ -43,6 +44,10 @@ public final class ReadOnlyNotice implements Notice {
         if (!writer.isWriting()) {
             return Optional.of("readOnly.ended");
         }
-        return health.health().getStatus().equals(Status.UP) ? Optional.empty() : Optional.of("readOnly.away");
+        boolean up = Optional.ofNullable(ledger.health())
+                .map(Health::getStatus)
+                .filter(Status.UP::equals)
+                .isPresent();
+        return up ? Optional.empty() : Optional.of("readOnly.away");
     }
 }
