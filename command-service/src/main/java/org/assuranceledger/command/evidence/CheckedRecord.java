@@ -15,6 +15,7 @@ public final class CheckedRecord {
     private final LedgerCheck check;
     private final RecordTrees trees = new RecordTrees();
     private final LedgerStore store;
+    private Optional<LedgerBroken> found = Optional.empty();
 
     public CheckedRecord(LedgerStore whole, EvidenceFolder folder) {
         check = LedgerCheck.of(whole);
@@ -31,10 +32,11 @@ public final class CheckedRecord {
         return trees;
     }
 
-    /** Reads what has been recorded since, and says what is not good of it. */
+    /** Reads what has been recorded since, and says what is not good of it, from then on always. */
     Optional<LedgerBroken> goOn() {
-        return check.goOn(trees::take) instanceof Broken broken
-                ? Optional.of(new LedgerBroken(broken.number(), broken.why()))
-                : Optional.empty();
+        if (found.isEmpty() && check.goOn(trees::take) instanceof Broken broken) {
+            found = Optional.of(new LedgerBroken(broken.number(), broken.why()));
+        }
+        return found;
     }
 }

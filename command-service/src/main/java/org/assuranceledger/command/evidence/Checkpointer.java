@@ -8,6 +8,7 @@ import java.util.Iterator;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.assuranceledger.command.ledger.LedgerBroken;
 import org.assuranceledger.evidence.Checkpoint;
 import org.assuranceledger.evidence.MerkleTree;
@@ -20,7 +21,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Signs where the record stands, about each second while there is news, and keeps that in files. What goes wrong here
- * is told and tried again, and holds up no command. Never signs what does not begin with what it signed before.
+ * is told and tried again, and holds up no command. Never signs what does not begin with what it signed before. What
+ * is recorded while it runs is read anew from the store; if that is not good, it gives the alarm.
  */
 public final class Checkpointer implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Checkpointer.class);
@@ -28,6 +30,7 @@ public final class Checkpointer implements AutoCloseable {
 
     private final CheckedRecord record;
     private final EvidenceFolder folder;
+    private final Consumer<LedgerBroken> alarm;
     private final CountDownLatch stopping = new CountDownLatch(1);
     private final Thread thread =
             Thread.ofPlatform().name("checkpoints").daemon().unstarted(this::run);
@@ -38,10 +41,15 @@ public final class Checkpointer implements AutoCloseable {
     private volatile Optional<String> keys = Optional.empty();
     private volatile Optional<String> trouble = Optional.empty();
 
-    /** Signs for this record, in this folder; begins when {@link #start} is called. */
-    public Checkpointer(CheckedRecord record, EvidenceFolder folder) {
+    /**
+     * Signs for this record, in this folder; begins when {@link #start} is called.
+     *
+     * @param alarm told, again and again, that the record is not good any more
+     */
+    public Checkpointer(CheckedRecord record, EvidenceFolder folder, Consumer<LedgerBroken> alarm) {
         this.record = record;
         this.folder = folder;
+        this.alarm = alarm;
     }
 
     /** Begins, in a thread of its own. */
@@ -114,8 +122,8 @@ public final class Checkpointer implements AutoCloseable {
 
     void round() {
         try {
-            if (folder.path().isPresent() && record.store().broken().isEmpty()) {
-                sign(folder.path().get());
+            if (record.store().broken().isEmpty()) {
+                round(folder.path());
             }
             trouble = Optional.empty();
         } catch (NotEvidence e) {
@@ -127,11 +135,18 @@ public final class Checkpointer implements AutoCloseable {
         }
     }
 
-    private synchronized void sign(Path path) throws IOException {
+    private synchronized void round(Optional<Path> path) throws IOException {
         Optional<LedgerBroken> broken = record.goOn();
         if (broken.isPresent()) {
+            alarm.accept(broken.get());
             throw new NotEvidence(broken.get().getMessage() + ".");
         }
+        if (path.isPresent()) {
+            sign(path.get());
+        }
+    }
+
+    private void sign(Path path) throws IOException {
         SigningKey signing = key == null ? begin(path) : key;
         Optional<Checkpoint> now = record.trees().checkpoint(signing.verifier().name());
         boolean isNews = now.isPresent()

@@ -61,6 +61,11 @@ public final class LedgerWriter implements AutoCloseable {
         return Optional.ofNullable(broken);
     }
 
+    /** Records nothing more, because someone else has found the ledger broken. */
+    public void stopFor(LedgerBroken found) {
+        broken = found;
+    }
+
     /** Whether it still takes decisions; not once it was closed, or ended because memory ran out. */
     public boolean isWriting() {
         return thread.isAlive();

@@ -11,6 +11,8 @@ import org.assuranceledger.command.evidence.EvidenceHealth;
 import org.assuranceledger.command.evidence.LedgerEndpoint;
 import org.assuranceledger.command.evidence.RecordEndpoint;
 import org.assuranceledger.command.ledger.LedgerStore;
+import org.assuranceledger.command.ledger.LedgerWriter;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -29,9 +31,10 @@ class EvidenceWiring {
         return new EvidenceFolder(path, name, replacedKey);
     }
 
+    /** Asks for the writer only to stop it, so that the last checkpoint comes after what the writer wrote last. */
     @Bean(initMethod = "start", destroyMethod = "close")
-    Checkpointer checkpointer(CheckedRecord record, EvidenceFolder folder) {
-        return new Checkpointer(record, folder);
+    Checkpointer checkpointer(CheckedRecord record, EvidenceFolder folder, ObjectProvider<LedgerWriter> writer) {
+        return new Checkpointer(record, folder, broken -> writer.getObject().stopFor(broken));
     }
 
     @Bean

@@ -36,7 +36,7 @@ class CheckedRecordTest {
     }
 
     private void sign(Recorded ledger) {
-        new Checkpointer(new CheckedRecord(ledger.store(), where()), where()).round();
+        new Checkpointer(new CheckedRecord(ledger.store(), where()), where(), broken -> {}).round();
     }
 
     private LedgerStore checked(Recorded ledger) {
@@ -136,7 +136,7 @@ class CheckedRecordTest {
         }
         try (Recorded forged = Recorded.in(folder.resolve("b")).with(3, "redbridge", "p-2")) {
             Checkpointer checkpoints =
-                    new Checkpointer(new CheckedRecord(forged.store(), EvidenceFolder.NONE), where());
+                    new Checkpointer(new CheckedRecord(forged.store(), EvidenceFolder.NONE), where(), broken -> {});
             checkpoints.round();
             assertThat(checkpoints.trouble())
                     .hasValueSatisfying(

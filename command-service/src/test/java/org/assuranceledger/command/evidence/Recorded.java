@@ -30,19 +30,27 @@ record Recorded(Path file, LedgerStore store) implements AutoCloseable {
     /** So many more commits of a board, in which someone did something. */
     Recorded with(int commits, String board, String person) {
         for (int i = 0; i < commits; i++) {
-            Head head = store.head();
-            long number = head.number();
-            RecordedEvent event = new RecordedEvent("x", 1, "%s/x/%d".formatted(board, number), 0, "/", "{}");
-            Decision decision = new Decision(
-                    board,
-                    new CommandStamp(board + ":" + number, "X", Hash.NONE),
-                    new Attribution(person, "board-manager", Optional.empty(), Optional.empty()),
-                    List.of(event),
-                    Map.of());
-            store.append(List.of(
-                    Commit.following(head, store.boardHead(board), decision, NOON.plusSeconds(number * 40_000))));
+            append(board, person, "%s/x/%d".formatted(board, store.head().number()), 0);
         }
         return this;
+    }
+
+    /** One more, well chained, whose event leaves places of its aggregate out. */
+    Recorded withAGap(String board) {
+        append(board, "p-1", board + "/x/0", 7);
+        return this;
+    }
+
+    private void append(String board, String person, String aggregateId, long sequence) {
+        Head head = store.head();
+        Decision decision = new Decision(
+                board,
+                new CommandStamp(board + ":" + head.number(), "X", Hash.NONE),
+                new Attribution(person, "board-manager", Optional.empty(), Optional.empty()),
+                List.of(new RecordedEvent("x", 1, aggregateId, sequence, "/", "{}")),
+                Map.of());
+        Instant when = NOON.plusSeconds(head.number() * 40_000);
+        store.append(List.of(Commit.following(head, store.boardHead(board), decision, when)));
     }
 
     /** Changes a commit behind the service's back. */
