@@ -4,6 +4,8 @@ import java.util.Optional;
 import org.assuranceledger.command.ledger.LedgerBroken;
 import org.assuranceledger.command.ledger.LedgerStore;
 import org.assuranceledger.command.ledger.LedgerWriter;
+import org.assuranceledger.command.room.DiskNearlyFull;
+import org.assuranceledger.command.room.Room;
 import org.assuranceledger.ledger.Head;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
@@ -15,11 +17,13 @@ public final class LedgerHealth implements HealthIndicator {
 
     private final LedgerStore store;
     private final LedgerWriter writer;
+    private final Room room;
 
-    /** Watches this store, and the writer that writes to it. */
-    public LedgerHealth(LedgerStore store, LedgerWriter writer) {
+    /** Watches this store, the writer that writes to it, and the room that it has. */
+    public LedgerHealth(LedgerStore store, LedgerWriter writer, Room room) {
         this.store = store;
         this.writer = writer;
+        this.room = room;
     }
 
     @Override
@@ -35,7 +39,14 @@ public final class LedgerHealth implements HealthIndicator {
                     "What writes the ledger has ended, so every command is refused. What was recorded is safe.",
                     "Start the service again, and look in the log for why it ended.");
         }
-        return store();
+        Optional<DiskNearlyFull> full = room.lacking();
+        return full.isPresent() ? full(full.get()) : store();
+    }
+
+    private static Health full(DiskNearlyFull disk) {
+        return down(
+                "Not taking commands: %s. What was recorded is safe and can be read.".formatted(disk.getMessage()),
+                "Make room on that disk, or give it more; commands are taken again by themselves.");
     }
 
     private Health store() {

@@ -7,7 +7,8 @@ package org.assuranceledger.command.ledger;
 public final class OutcomeUnknown extends LedgerRefusal {
     private static final long serialVersionUID = 1L;
 
-    OutcomeUnknown(Throwable cause) {
+    /** Says so, and because of what. */
+    public OutcomeUnknown(Throwable cause) {
         super("unknown", "The ledger's store did not say whether this was recorded", cause);
     }
 }

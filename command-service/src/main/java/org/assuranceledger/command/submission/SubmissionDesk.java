@@ -17,6 +17,7 @@ import org.assuranceledger.command.ledger.AlreadyRecorded;
 import org.assuranceledger.command.ledger.LedgerRefusal;
 import org.assuranceledger.command.ledger.LedgerStore;
 import org.assuranceledger.command.ledger.RequestSeal;
+import org.assuranceledger.command.room.Room;
 import org.assuranceledger.ledger.BoardHead;
 import org.assuranceledger.ledger.Commit;
 import org.axonframework.commandhandling.CommandMessage;
@@ -38,20 +39,26 @@ public final class SubmissionDesk implements Submissions {
     private final LedgerStore ledger;
     private final Failures failures;
     private final CommandMeters meters;
+    private final Room room;
     private final Set<String> knownBoards = ConcurrentHashMap.newKeySet();
 
-    /** Has commands decided through this gateway; what they decide goes to this ledger. */
-    public SubmissionDesk(CommandGateway commands, LedgerStore ledger, Versions versions, CommandMeters meters) {
+    /** Has commands decided through this gateway; what they decide goes to this ledger while it has room. */
+    public SubmissionDesk(
+            CommandGateway commands, LedgerStore ledger, Versions versions, CommandMeters meters, Room room) {
         this.commands = commands;
         this.ledger = ledger;
         this.failures = new Failures(versions);
         this.meters = meters;
+        this.room = room;
     }
 
     @Override
     public Receipt give(Stamp stamp, OptionalLong expectedVersion, Object command) {
         Timer.Sample since = meters.start();
         try {
+            room.lacking().ifPresent(full -> {
+                throw full;
+            });
             NO_SUCH_BOARD.unless(BEGINNINGS.contains(stamp.commandName()) || isKnown(stamp.boardId()), stamp.boardId());
             Receipt receipt = decided(stamp, message(stamp, expectedVersion, command));
             if (!receipt.repeated()) {

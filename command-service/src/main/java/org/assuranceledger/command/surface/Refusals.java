@@ -1,6 +1,7 @@
 package org.assuranceledger.command.surface;
 
 import static org.assuranceledger.command.surface.SurfaceRule.BODY_TOO_LARGE;
+import static org.assuranceledger.command.surface.SurfaceRule.DISK_NEARLY_FULL;
 import static org.assuranceledger.command.surface.SurfaceRule.FORM_UNREADABLE;
 import static org.assuranceledger.command.surface.SurfaceRule.LEDGER_BROKEN;
 import static org.assuranceledger.command.surface.SurfaceRule.LEDGER_BUSY;
@@ -22,6 +23,7 @@ import org.assuranceledger.command.ledger.LedgerBroken;
 import org.assuranceledger.command.ledger.LedgerBusy;
 import org.assuranceledger.command.ledger.OutcomeUnknown;
 import org.assuranceledger.command.refusal.RuleBroken;
+import org.assuranceledger.command.room.DiskNearlyFull;
 import org.assuranceledger.command.submission.ChangedMeanwhile;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
@@ -32,6 +34,9 @@ import org.springframework.web.servlet.resource.NoResourceFoundException;
 
 /** Makes of anything that stood in a request's way the problem that a client reads. */
 public final class Refusals {
+    private static final long SOON = 5;
+    private static final long LATER = 60;
+
     private final AwaySigns signs;
 
     /** Knows by these signs when the store is away. */
@@ -53,7 +58,9 @@ public final class Refusals {
             case MultipartException e -> Problem.of(new RuleBroken(FORM_UNREADABLE));
             case LedgerBusy e -> busy(e, response);
             case LedgerBroken e -> Problem.of(new RuleBroken(LEDGER_BROKEN));
-            case OutcomeUnknown e -> Problem.of(new RuleBroken(OUTCOME_UNKNOWN));
+            case OutcomeUnknown e -> later(SOON, new RuleBroken(OUTCOME_UNKNOWN), response);
+            case DiskNearlyFull e ->
+                later(LATER, new RuleBroken(DISK_NEARLY_FULL, e.leftInMb(), e.floorInMb()), response);
             default -> unforeseen(failure, response);
         };
     }
@@ -67,15 +74,19 @@ public final class Refusals {
 
     private static Problem busy(LedgerBusy busy, HttpServletResponse response) {
         long seconds = Math.max(1, busy.retryAfter().toSeconds());
+        return later(seconds, new RuleBroken(busy.getCause() == null ? LEDGER_BUSY : STORE_AWAY), response);
+    }
+
+    /** A refusal that passes by itself, and in how many seconds it is worth asking again. */
+    private static Problem later(long seconds, RuleBroken refusal, HttpServletResponse response) {
         response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(seconds));
-        return Problem.of(new RuleBroken(busy.getCause() == null ? LEDGER_BUSY : STORE_AWAY));
+        return Problem.of(refusal);
     }
 
     private Problem unforeseen(Exception failure, HttpServletResponse response) {
         if (Stream.iterate((Throwable) failure, cause -> cause != null, Throwable::getCause)
                 .anyMatch(signs::isAway)) {
-            response.setHeader(HttpHeaders.RETRY_AFTER, "5");
-            return Problem.of(new RuleBroken(STORE_AWAY));
+            return later(SOON, new RuleBroken(STORE_AWAY), response);
         }
         String trace = Unforeseen.log(failure);
         return Problem.of(new RuleBroken(UNFORESEEN, trace)).traced(trace);

@@ -77,6 +77,13 @@ public enum SurfaceRule implements Rule {
             503,
             "The record cannot be reached at this moment, and nothing was recorded.",
             "Ask again in a while, under the same Idempotency-Key; tell whoever runs the service if it lasts."),
+    /** The disk of the record is nearly full. */
+    DISK_NEARLY_FULL(
+            503,
+            "The disk that holds the record is nearly full, so nothing is recorded: it has {0} MB left, and {1} MB are"
+                    + " needed.",
+            "Tell whoever runs the service to make room, and ask again under the same Idempotency-Key: once there is"
+                    + " room, commands are taken by themselves."),
     /** The database did not say what became of it. */
     OUTCOME_UNKNOWN(
             503,

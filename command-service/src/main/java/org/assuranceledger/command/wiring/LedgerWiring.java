@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
 import org.assuranceledger.command.eventstore.LedgerEventStorageEngine;
 import org.assuranceledger.command.evidence.CheckedRecord;
 import org.assuranceledger.command.evidence.EvidenceFolder;
@@ -16,6 +17,8 @@ import org.assuranceledger.command.ledger.LedgerWriter;
 import org.assuranceledger.command.ledger.MongoLedgerStore;
 import org.assuranceledger.command.ledger.SqliteFailure;
 import org.assuranceledger.command.ledger.SqliteLedgerStore;
+import org.assuranceledger.command.room.Disk;
+import org.assuranceledger.command.room.Room;
 import org.assuranceledger.command.surface.AwaySigns;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.springframework.beans.factory.annotation.Value;
@@ -23,6 +26,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
+import org.springframework.util.unit.DataSize;
 
 /** The ledger, in the store that {@code ledger.store} names: {@code mongo}, which is usual, or {@code sqlite}. */
 @Configuration(proxyBeanMethods = false)
@@ -40,8 +44,8 @@ class LedgerWiring {
     }
 
     @Bean
-    LedgerHealth ledgerHealthIndicator(LedgerStore store, LedgerWriter writer) {
-        return new LedgerHealth(store, writer);
+    LedgerHealth ledgerHealthIndicator(LedgerStore store, LedgerWriter writer, Room room) {
+        return new LedgerHealth(store, writer, room);
     }
 
     /** The database of {@code spring.mongodb.uri}. */
@@ -56,6 +60,11 @@ class LedgerWiring {
         @Bean(destroyMethod = "close")
         LedgerStore ledgerStore(CheckedRecord record) {
             return record.store();
+        }
+
+        @Bean
+        Room room() {
+            return Optional::empty;
         }
 
         @Bean
@@ -79,6 +88,13 @@ class LedgerWiring {
         @Bean(destroyMethod = "close")
         LedgerStore ledgerStore(CheckedRecord record) {
             return record.store();
+        }
+
+        @Bean
+        Disk disk(@Value("${ledger.sqlite.file}") Path file, @Value("${ledger.disk.floor}") DataSize floor)
+                throws IOException {
+            Path folder = Files.createDirectories(file.toAbsolutePath().getParent());
+            return Disk.under(folder, floor.toBytes());
         }
 
         @Bean

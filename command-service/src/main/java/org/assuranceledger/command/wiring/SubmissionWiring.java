@@ -2,6 +2,7 @@ package org.assuranceledger.command.wiring;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import org.assuranceledger.command.ledger.LedgerStore;
+import org.assuranceledger.command.room.Room;
 import org.assuranceledger.command.submission.CommandMeters;
 import org.assuranceledger.command.submission.LedgerVersions;
 import org.assuranceledger.command.submission.SubmissionDesk;
@@ -25,7 +26,8 @@ class SubmissionWiring {
     }
 
     @Bean
-    Submissions submissions(CommandGateway commands, LedgerStore ledger, Versions versions, CommandMeters meters) {
-        return new SubmissionDesk(commands, ledger, versions, meters);
+    Submissions submissions(
+            CommandGateway commands, LedgerStore ledger, Versions versions, CommandMeters meters, Room room) {
+        return new SubmissionDesk(commands, ledger, versions, meters, room);
     }
 }

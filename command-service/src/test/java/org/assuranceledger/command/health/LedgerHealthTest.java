@@ -7,10 +7,12 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.concurrent.atomic.AtomicLong;
 import org.assuranceledger.command.ledger.LedgerLimits;
 import org.assuranceledger.command.ledger.LedgerStore;
 import org.assuranceledger.command.ledger.LedgerWriter;
 import org.assuranceledger.command.ledger.SqliteLedgerStore;
+import org.assuranceledger.command.room.Disk;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,9 +21,12 @@ import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.Status;
 
 class LedgerHealthTest {
+    private static final long FLOOR = 200L << 20;
+
     @TempDir
     private Path folder;
 
+    private final AtomicLong free = new AtomicLong(Long.MAX_VALUE);
     private LedgerStore store;
     private LedgerWriter writer;
     private LedgerHealth ledger;
@@ -31,7 +36,7 @@ class LedgerHealthTest {
         store = SqliteLedgerStore.open(folder.resolve("ledger.sqlite"));
         writer = LedgerWriter.start(
                 store, Clock.fixed(Instant.EPOCH, ZoneOffset.UTC), new SimpleMeterRegistry(), LedgerLimits.USUAL);
-        ledger = new LedgerHealth(store, writer);
+        ledger = new LedgerHealth(store, writer, new Disk(free::get, FLOOR));
     }
 
     @AfterEach
@@ -62,5 +67,13 @@ class LedgerHealthTest {
     void aLedgerThatNothingWritesToAnyMoreSaysSoInWords() {
         writer.close();
         saysInWords("What writes the ledger has ended");
+    }
+
+    @Test
+    void aLedgerWhoseDiskIsNearlyFullSaysSoInWordsUntilThereIsRoom() {
+        free.set(FLOOR - 1);
+        saysInWords("Not taking commands: The disk is nearly full: it has 199 MB left");
+        free.set(FLOOR);
+        assertThat(ledger.health().getStatus()).isEqualTo(Status.UP);
     }
 }

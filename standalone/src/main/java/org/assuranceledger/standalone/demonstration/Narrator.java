@@ -6,6 +6,7 @@ import java.util.OptionalLong;
 import org.assuranceledger.access.Permissions;
 import org.assuranceledger.access.Right;
 import org.assuranceledger.command.board.DeclareDemonstration;
+import org.assuranceledger.command.room.DiskNearlyFull;
 import org.assuranceledger.command.submission.Stamp;
 import org.assuranceledger.ledger.Commit;
 import org.assuranceledger.query.intake.Journal;
@@ -48,7 +49,7 @@ public final class Narrator {
     /**
      * Tells one line; one that was told before is recorded once.
      *
-     * @throws CannotStart if it is refused: then the story is wrong, or a rule
+     * @throws CannotStart if it is refused: then the disk is nearly full, or the story is wrong, or a rule
      */
     void tell(StoryLine line) {
         clock.moveTo(line.at());
@@ -58,6 +59,10 @@ public final class Narrator {
                 case Gave gave -> give(line, gave, by);
                 case HandedOver handed -> plans.load(handed.planFile(), line.boardId(), by);
             }
+        } catch (DiskNearlyFull e) {
+            throw new CannotStart(
+                    e.getMessage() + ", the demonstration's neither.",
+                    "Make room there, or set ledger.disk.floor lower.");
         } catch (RuntimeException e) {
             throw new CannotStart(
                     "The demonstration cannot be told beyond its line %s: %s".formatted(line.place(), e.getMessage()),

@@ -1,5 +1,7 @@
 package org.assuranceledger.standalone.wiring;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Clock;
 import org.assuranceledger.command.evidence.CheckedRecord;
 import org.assuranceledger.command.evidence.EvidenceFolder;
@@ -7,6 +9,7 @@ import org.assuranceledger.command.health.LedgerHealth;
 import org.assuranceledger.command.ledger.LedgerStore;
 import org.assuranceledger.command.ledger.LedgerWriter;
 import org.assuranceledger.command.ledger.SqliteFailure;
+import org.assuranceledger.command.room.Disk;
 import org.assuranceledger.command.surface.AwaySigns;
 import org.assuranceledger.command.wiring.CommandWiring;
 import org.assuranceledger.command.wiring.RejectedWiring;
@@ -25,6 +28,7 @@ import org.assuranceledger.standalone.RealTime;
 import org.assuranceledger.standalone.SqliteLooks;
 import org.assuranceledger.standalone.TellingStore;
 import org.assuranceledger.standalone.UpToDate;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
@@ -32,6 +36,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.util.unit.DataSize;
 
 /** Both services over one ledger in a file, which is the views' journal as well. */
 @Configuration(proxyBeanMethods = false)
@@ -60,6 +65,11 @@ public class OneProcess {
     @Bean
     Looks looks(OpenRecord record) {
         return SqliteLooks.open(record.folder().looks());
+    }
+
+    @Bean
+    Disk disk(OpenRecord record, @Value("${ledger.disk.floor}") DataSize floor) throws IOException {
+        return Disk.under(Path.of(record.file()), floor.toBytes());
     }
 
     @Bean

@@ -1,0 +1,38 @@
+package org.assuranceledger.command.surface;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.assuranceledger.command.ledger.LedgerBroken;
+import org.assuranceledger.command.ledger.OutcomeUnknown;
+import org.junit.jupiter.api.Test;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+
+/** Whoever is refused for something that passes by itself is told when to ask again. */
+class AskAgainTest {
+    private final IllegalStateException away = new IllegalStateException("away");
+
+    private final MockHttpServletResponse response = new MockHttpServletResponse();
+
+    @Test
+    void whoeverCouldNotBeToldWhetherItWasRecordedAsksAgainSoon() {
+        assertThat(problem(new OutcomeUnknown(away)).code()).isEqualTo("outcome-unknown");
+        assertThat(response.getHeader("Retry-After")).isEqualTo("5");
+    }
+
+    @Test
+    void whoeverCouldNotReachTheRecordAsksAgainSoon() {
+        assertThat(problem(away).code()).isEqualTo("store-away");
+        assertThat(response.getHeader("Retry-After")).isEqualTo("5");
+    }
+
+    @Test
+    void aBrokenRecordIsNotSoonMended() {
+        assertThat(problem(new LedgerBroken(7, "it is missing")).code()).isEqualTo("ledger-broken");
+        assertThat(response.containsHeader("Retry-After")).isFalse();
+    }
+
+    private Problem problem(Exception failure) {
+        return new Refusals(away::equals).of(failure, new MockHttpServletRequest(), response);
+    }
+}
