@@ -57,7 +57,7 @@ record TwoServices(Path folder, Clock clock, String signIns) {
         }
     }
 
-    /** A second relay, so that each commit goes out twice, as after a kill between Kafka's answer and the saving of it. */
+    /** A second relay, so that each commit goes out twice, as after a kill before the first one's place was saved. */
     private static Relay again(GenericApplicationContext context) {
         RelayPlace forgotten = new RelayPlace() {
             @Override

@@ -13,12 +13,17 @@ import org.assuranceledger.query.intake.IntakeHealth;
 import org.assuranceledger.query.intake.Journal;
 import org.assuranceledger.query.intake.LedgerListener;
 import org.assuranceledger.query.intake.MongoJournal;
+import org.assuranceledger.query.page.IntakeNotice;
+import org.assuranceledger.query.page.Words;
 import org.assuranceledger.query.replay.MongoTokens;
 import org.assuranceledger.topics.LedgerTopics;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
+import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
 import org.springframework.kafka.core.DefaultKafkaConsumerFactory;
 import org.springframework.kafka.listener.ContainerProperties;
@@ -54,6 +59,12 @@ public class IntakeWiring {
     IntakeHealth intakeHealthIndicator(
             Intake intake, LedgerListener listener, KafkaMessageListenerContainer<String, String> boardLedger) {
         return new IntakeHealth(intake, listener, () -> answers(boardLedger));
+    }
+
+    @Bean
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    IntakeNotice intakeNotice(Intake intake, Journal journal, MessageSource messages, Words words) {
+        return new IntakeNotice(intake, journal, messages, words);
     }
 
     /** Reads the one partition whole; while a store is away the same message is tried again until it is back. */
