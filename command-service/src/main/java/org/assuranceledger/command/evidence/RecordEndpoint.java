@@ -26,12 +26,14 @@ import org.springframework.web.bind.annotation.RestController;
 
 /**
  * A board's record as a file to take away and check, and the checkpoint to check it against, which is to be fetched
- * first. Whoever has the right on the board {@code ledger} takes the whole ledger.
+ * first. Whoever has the right on the board {@code ledger} takes the whole ledger. No look at the file is kept here, so
+ * inspectors have it from the board (decision 0015); the checkpoint, which holds no word of the record, they fetch.
  */
 @RestController
 @RequestMapping(Addresses.BOARDS + "{board}/record")
 public class RecordEndpoint {
-    private static final String ROW = "record";
+    private static final String WHOLE = "record";
+    private static final String NO_WORD_OF_IT = "versions";
     private static final int PAGE = 500;
 
     private final LedgerStore ledger;
@@ -43,7 +45,7 @@ public class RecordEndpoint {
         this.checkpoints = checkpoints;
     }
 
-    @UnderRow(ROW)
+    @UnderRow(NO_WORD_OF_IT)
     @GetMapping(path = "/checkpoint", produces = MediaType.TEXT_PLAIN_VALUE + ";charset=UTF-8")
     String checkpointOfRecord(@PathVariable("board") String board) {
         return (board.equals(Address.LEDGER) ? checkpoints.latest() : checkpoints.ofBoard(board))
@@ -52,7 +54,7 @@ public class RecordEndpoint {
     }
 
     /** Written page by page, so that a record of any length can be had. */
-    @UnderRow(ROW)
+    @UnderRow(WHOLE)
     @GetMapping
     void record(@PathVariable("board") String board, HttpServletResponse response) throws IOException {
         boolean all = board.equals(Address.LEDGER);

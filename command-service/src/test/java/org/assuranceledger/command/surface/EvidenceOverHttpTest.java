@@ -46,7 +46,7 @@ class EvidenceOverHttpTest {
     }
 
     private long lastNumber() {
-        return commits(record("ledger", "inspector")).getLast().number();
+        return commits(record("ledger", "auditor")).getLast().number();
     }
 
     private long size() {
@@ -138,7 +138,7 @@ class EvidenceOverHttpTest {
                         "independent-chair",
                         200,
                         "inspector",
-                        200)
+                        403)
                 .forEach((role, status) ->
                         assertThat(record(board, role).status()).as(role).isEqualTo(status));
         assertThat(stranger.get("/api/v1/boards/" + board + "/record").status()).isEqualTo(401);
@@ -149,6 +149,17 @@ class EvidenceOverHttpTest {
                         .get("/api/v1/boards/ledger/record")
                         .status())
                 .isEqualTo(403);
+    }
+
+    @Test
+    void anInspectorFetchesTheCheckpointWithoutTheBoardsHelp() {
+        Api inspector = new Api(port, SignIns.token("*", "inspector"));
+        for (String whose : List.of(board, "ledger")) {
+            SignedNote note = SignedNote.read(inspector
+                    .get("/api/v1/boards/" + whose + "/record/checkpoint")
+                    .text());
+            assertThat(Checkpoint.read(note.text()).size()).isPositive();
+        }
     }
 
     private static List<Hash> hashes(List<String> lines) {
