@@ -62,6 +62,11 @@ public record TellingStore(LedgerStore store, News news) implements LedgerStore 
     }
 
     @Override
+    public void remove(long commitNumber, Collection<String> seals) {
+        store.remove(commitNumber, seals);
+    }
+
+    @Override
     public void close() {
         store.close();
     }

@@ -88,6 +88,13 @@ public final class GoodPart implements LedgerStore {
     }
 
     @Override
+    public void remove(long commitNumber, Collection<String> seals) {
+        if (commitNumber <= head.number()) {
+            store.remove(commitNumber, seals);
+        }
+    }
+
+    @Override
     public void close() {
         store.close();
     }

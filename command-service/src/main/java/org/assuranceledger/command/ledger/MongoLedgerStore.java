@@ -8,6 +8,7 @@ import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Projections.include;
 import static com.mongodb.client.model.Sorts.ascending;
 import static com.mongodb.client.model.Sorts.descending;
+import static com.mongodb.client.model.Updates.pull;
 import static java.util.stream.Collectors.toSet;
 
 import com.mongodb.ErrorCategory;
@@ -150,6 +151,11 @@ public final class MongoLedgerStore implements LedgerStore {
         } catch (RuntimeException e) {
             return new Appended.Unknown(e);
         }
+    }
+
+    @Override
+    public void remove(long commitNumber, Collection<String> seals) {
+        commits.updateOne(eq("_id", commitNumber), pull("texts", in("seal", seals)));
     }
 
     private static Appended outcome(MongoBulkWriteException e) {

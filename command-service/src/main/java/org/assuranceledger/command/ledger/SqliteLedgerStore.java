@@ -123,6 +123,16 @@ public final class SqliteLedgerStore implements LedgerStore {
     }
 
     @Override
+    public void remove(long commitNumber, Collection<String> seals) {
+        try {
+            connections.transact(connection -> SqliteRemoval.of(connection, commitNumber, seals));
+            connections.use(SqliteRemoval::emptyLog);
+        } catch (SQLException e) {
+            throw new SqliteFailure(e);
+        }
+    }
+
+    @Override
     public void close() {
         connections.close();
     }

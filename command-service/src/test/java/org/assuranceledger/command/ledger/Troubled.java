@@ -133,6 +133,11 @@ final class Troubled implements LedgerStore {
     }
 
     @Override
+    public void remove(long commitNumber, Collection<String> seals) {
+        store.remove(commitNumber, seals);
+    }
+
+    @Override
     public void close() {
         store.close();
     }

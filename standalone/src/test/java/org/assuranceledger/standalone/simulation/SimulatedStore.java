@@ -99,6 +99,12 @@ final class SimulatedStore implements LedgerStore {
         return outcome;
     }
 
+    /** No simulated command asks for it. */
+    @Override
+    public void remove(long commitNumber, Collection<String> seals) {
+        throw new UnsupportedOperationException("Nobody here has words removed");
+    }
+
     @Override
     public void close() {}
 
