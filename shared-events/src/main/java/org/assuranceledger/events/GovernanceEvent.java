@@ -1,6 +1,7 @@
 package org.assuranceledger.events;
 
 import java.util.List;
+import java.util.Optional;
 import org.assuranceledger.timescale.Timescale;
 
 /** What has happened to the ledger itself and to a board's standing: who its partner agencies are, how it escalates. */
@@ -30,6 +31,32 @@ public sealed interface GovernanceEvent extends BoardEvent {
     /** The board settled through which stages a challenge is escalated; replaces the stages before. */
     @StoredAs("escalation-stages-set")
     record EscalationStagesSet(String boardId, List<EscalationStage> stages, Timescale effectiveOn)
+            implements GovernanceEvent {}
+
+    /**
+     * Words were removed from an entry, and from every store that holds them; this entry stays, and says so.
+     *
+     * @param position of the entry in the ledger, from 1
+     * @param commit number of the commit that holds it
+     * @param about address of what the entry is about
+     * @param field of the entry whose words went; absent where all its free text did
+     * @param seals of the removed texts, the request's among them, by which each store finds and removes them
+     * @param ground code of the legal ground, such as {@code child-identifiable}
+     * @param reason why, without the words themselves
+     * @param approver who approved it, as a role or group
+     */
+    @StoredAs("entry-redacted")
+    record EntryRedacted(
+            String boardId,
+            long position,
+            long commit,
+            String about,
+            Optional<String> field,
+            List<String> seals,
+            String ground,
+            @FreeText String reason,
+            String approver,
+            Timescale effectiveOn)
             implements GovernanceEvent {}
 
     /**

@@ -2,6 +2,7 @@ package org.assuranceledger.json;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.assuranceledger.events.FreeText;
 import org.assuranceledger.ledger.SealedText;
 import org.jspecify.annotations.Nullable;
@@ -38,10 +39,18 @@ final class FreeTextJson extends JacksonAnnotationIntrospector {
         return annotated.hasAnnotation(FreeText.class) ? new Open() : super.findDeserializer(config, annotated);
     }
 
+    /** The seal that stands here in place of words, if one does. */
+    static Optional<String> seal(JsonNode node) {
+        return node.isObject() && node.size() == 1 && node.has(SEALED)
+                ? Optional.of(node.path(SEALED).stringValue(""))
+                : Optional.empty();
+    }
+
     /** The same JSON with each seal replaced by its words. */
     static JsonNode unsealed(JsonNode node, Map<String, SealedText> texts) {
-        if (node.isObject() && node.size() == 1 && node.has(SEALED)) {
-            SealedText text = texts.get(node.path(SEALED).stringValue(""));
+        Optional<String> seal = seal(node);
+        if (seal.isPresent()) {
+            SealedText text = texts.get(seal.get());
             return StringNode.valueOf(text == null ? FreeText.REMOVED : text.words());
         }
         if (node instanceof ObjectNode object) {

@@ -1,5 +1,6 @@
 package org.assuranceledger.events;
 
+import static org.assuranceledger.events.EventSamples.ACTION;
 import static org.assuranceledger.events.EventSamples.BOARD;
 import static org.assuranceledger.events.EventSamples.FROM;
 import static org.assuranceledger.events.EventSamples.PLAN;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import org.assuranceledger.events.GovernanceEvent.AgencyAdmitted;
 import org.assuranceledger.events.GovernanceEvent.BoardEstablished;
 import org.assuranceledger.events.GovernanceEvent.DemonstrationDeclared;
+import org.assuranceledger.events.GovernanceEvent.EntryRedacted;
 import org.assuranceledger.events.GovernanceEvent.EscalationStage;
 import org.assuranceledger.events.GovernanceEvent.EscalationStagesSet;
 import org.assuranceledger.events.PlanEvent.ActionListed;
@@ -32,6 +34,19 @@ final class PlanSamples {
                     BOARD,
                     List.of(new EscalationStage("Agency lead", 14), new EscalationStage("Agency chief officer", 28)),
                     on("2015-04-01")),
+            new EntryRedacted(
+                    BOARD,
+                    57,
+                    41,
+                    ACTION,
+                    Optional.of("note"),
+                    List.of(
+                            "5f70bf18a086007016e948b04aed3b82103a36bea41755b6cddfaf10ace3c6ef",
+                            "adc5fd6366bddf0c34c07e458b53ad8a1ecdf7c2090aa3b2cef00b08af0b1fa6"),
+                    "child-identifiable",
+                    "The note named a family's street.",
+                    "Independent chair",
+                    on("2015-10-01")),
             new PlanDrafted(
                     PLAN,
                     BOARD,

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.stream.Stream;
 import org.assuranceledger.command.CommandService;
 import org.assuranceledger.command.ledger.LedgerStore;
+import org.assuranceledger.command.redaction.Eraser;
 import org.assuranceledger.command.relay.Relay;
 import org.assuranceledger.command.relay.RelayPlace;
 import org.assuranceledger.command.relay.Topics;
@@ -50,6 +51,11 @@ record TwoServices(Path folder, Clock clock, String signIns) {
                 .run(Stream.concat(settings, Stream.of(more)).toArray(String[]::new)));
     }
 
+    /** The topics between the two. */
+    static LedgerTopics topics() {
+        return TOPICS;
+    }
+
     private void prepare(GenericApplicationContext context, Class<?> service) {
         context.registerBean("clock", Clock.class, () -> clock);
         if (service == CommandService.class) {
@@ -70,6 +76,6 @@ record TwoServices(Path folder, Clock clock, String signIns) {
                 // nobody asks for it
             }
         };
-        return new Relay(context.getBean(LedgerStore.class), forgotten, context.getBean(Topics.class));
+        return new Relay(context.getBean(LedgerStore.class), forgotten, context.getBean(Topics.class), context.getBean(Eraser.class)::upTo);
     }
 }

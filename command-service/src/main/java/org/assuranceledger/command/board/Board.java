@@ -4,22 +4,27 @@ import static org.assuranceledger.command.board.BoardRule.AGENCY_ALREADY_ADMITTE
 import static org.assuranceledger.command.board.BoardRule.AGENCY_NAME_TAKEN;
 import static org.assuranceledger.command.board.BoardRule.BOARD_ALREADY_ESTABLISHED;
 import static org.assuranceledger.command.board.BoardRule.DEMONSTRATION_ALREADY_DECLARED;
+import static org.assuranceledger.command.board.BoardRule.WORDS_ALREADY_REMOVED;
 import static org.axonframework.modelling.command.AggregateCreationPolicy.CREATE_IF_MISSING;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import java.time.Clock;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.assuranceledger.command.dates.Dates;
 import org.assuranceledger.events.GovernanceEvent;
 import org.assuranceledger.events.GovernanceEvent.AgencyAdmitted;
 import org.assuranceledger.events.GovernanceEvent.BoardEstablished;
 import org.assuranceledger.events.GovernanceEvent.DemonstrationDeclared;
+import org.assuranceledger.events.GovernanceEvent.EntryRedacted;
 import org.assuranceledger.events.GovernanceEvent.EscalationStagesSet;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
@@ -32,6 +37,7 @@ class Board {
     private @Nullable String boardId;
 
     private final Map<String, String> agencyOfName = new HashMap<>();
+    private final Set<String> removedSeals = new HashSet<>();
 
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
@@ -63,6 +69,19 @@ class Board {
                 command.boardId(), command.stages(), Dates.effective(command.effectiveOn(), clock)));
     }
 
+    /** @param stated the reason given beside the command, if one was */
+    @CommandHandler
+    void handle(
+            RedactEntry command,
+            RecordedEntries entries,
+            @MetaDataValue("reason") @Nullable String stated,
+            Clock clock) {
+        WordsToGo words = WordsToGo.of(command, entries);
+        WORDS_ALREADY_REMOVED.unless(!removedSeals.containsAll(words.seals()), command.position());
+        words.mustNotBeIn(command.reason(), command.approver(), stated == null ? "" : stated);
+        apply(words.removed(Dates.effective(command.effectiveOn(), clock)));
+    }
+
     @EventSourcingHandler
     void on(GovernanceEvent event) {
         boardId = event.boardId();
@@ -72,6 +91,11 @@ class Board {
     void on(AgencyAdmitted event) {
         boardId = event.boardId();
         agencyOfName.put(alike(event.name()), event.agencyId());
+    }
+
+    @EventSourcingHandler
+    void on(EntryRedacted event) {
+        removedSeals.addAll(event.seals());
     }
 
     private static String alike(String name) {

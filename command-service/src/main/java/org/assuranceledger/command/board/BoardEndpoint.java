@@ -27,4 +27,9 @@ class BoardEndpoint implements Versioned {
     ResponseEntity<Answer> setEscalationStages(Change<SetEscalationStages> asked) {
         return asked.give();
     }
+
+    @PostMapping("/redactions")
+    ResponseEntity<Answer> redactEntry(Change<RedactEntry> asked) {
+        return asked.give();
+    }
 }

@@ -1,6 +1,7 @@
 package org.assuranceledger.command.board;
 
 import static org.assuranceledger.command.refusal.Rule.Standing.NOT_NOW;
+import static org.assuranceledger.command.refusal.Rule.Standing.UNKNOWN;
 import static org.assuranceledger.command.refusal.Rule.Standing.WRONG_VALUE;
 
 import org.assuranceledger.command.refusal.Rule;
@@ -50,7 +51,28 @@ public enum BoardRule implements Rule {
     ESCALATION_DAYS_OUT_OF_RANGE(
             WRONG_VALUE,
             "The escalation stage \"{0}\" allows {1} days; it can allow 1 to 365.",
-            "Give the calendar days that the stage allows for an answer.");
+            "Give the calendar days that the stage allows for an answer."),
+    /** Only a board's own entries can have words removed. */
+    ENTRY_NOT_IN_RECORD(
+            UNKNOWN, "There is no entry {0} in this board's record.", "Look up the number of the entry in the record."),
+    /** Names, dates and figures are part of what is signed, and stay. */
+    NO_WORDS_THERE(
+            NOT_NOW,
+            "Entry {0} has no words there that can be removed; its free text is {1}.",
+            "Name one of these, or none for all free text of the entry."),
+    /** Words are removed once. */
+    WORDS_ALREADY_REMOVED(
+            NOT_NOW, "The words of entry {0} have been removed already.", "There is nothing more to do about them."),
+    /** That words were removed, and why, is never removed. */
+    REDACTION_STAYS(
+            NOT_NOW,
+            "Entry {0} says that words were removed and why, and it stays.",
+            "Choose the entry that holds the words; the reason for removing them names nobody."),
+    /** A reason that repeats the words would keep them. */
+    REDACTION_REPEATS_WORDS(
+            NOT_NOW,
+            "The reason or the approver repeats the words that are to be removed.",
+            "Say why without them: this stays in the record.");
 
     private final Said said;
 

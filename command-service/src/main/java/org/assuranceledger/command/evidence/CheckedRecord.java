@@ -1,11 +1,16 @@
 package org.assuranceledger.command.evidence;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.assuranceledger.command.ledger.GoodPart;
 import org.assuranceledger.command.ledger.LedgerBroken;
 import org.assuranceledger.command.ledger.LedgerCheck;
 import org.assuranceledger.command.ledger.LedgerCheck.Broken;
 import org.assuranceledger.command.ledger.LedgerStore;
+import org.assuranceledger.events.GovernanceEvent.EntryRedacted;
+import org.assuranceledger.ledger.Commit;
+import org.assuranceledger.redaction.Redactions;
 
 /**
  * The record, read whole before anything is added to it, and held against what was signed about it before. One that is
@@ -14,12 +19,16 @@ import org.assuranceledger.command.ledger.LedgerStore;
 public final class CheckedRecord {
     private final LedgerCheck check;
     private final RecordTrees trees = new RecordTrees();
+    private final List<EntryRedacted> redactions = new CopyOnWriteArrayList<>();
     private final LedgerStore store;
+    private final long readAtTheStart;
     private Optional<LedgerBroken> found = Optional.empty();
 
     public CheckedRecord(LedgerStore whole, EvidenceFolder folder) {
         check = LedgerCheck.of(whole);
-        Optional<LedgerBroken> broken = goOn().or(() -> SignedBefore.contradicts(trees.ledger, folder));
+        Optional<LedgerBroken> unfit = goOn();
+        readAtTheStart = trees.ledger.size();
+        Optional<LedgerBroken> broken = unfit.or(() -> SignedBefore.contradicts(trees.ledger, folder));
         store = broken.map(fault -> GoodPart.of(whole, fault)).orElse(whole);
     }
 
@@ -28,15 +37,30 @@ public final class CheckedRecord {
         return store;
     }
 
+    /** The number of the last good commit when this was made. */
+    public long readAtTheStart() {
+        return readAtTheStart;
+    }
+
+    /** The redactions among all that has been read, those up to {@link #readAtTheStart} at least. */
+    public List<EntryRedacted> redactions() {
+        return List.copyOf(redactions);
+    }
+
     RecordTrees trees() {
         return trees;
     }
 
     /** Reads what has been recorded since, and says what is not good of it, from then on always. */
     Optional<LedgerBroken> goOn() {
-        if (found.isEmpty() && check.goOn(trees::take) instanceof Broken broken) {
+        if (found.isEmpty() && check.goOn(this::takeIn) instanceof Broken broken) {
             found = Optional.of(new LedgerBroken(broken.number(), broken.why()));
         }
         return found;
+    }
+
+    private void takeIn(Commit commit) {
+        trees.take(commit);
+        redactions.addAll(Redactions.in(commit));
     }
 }

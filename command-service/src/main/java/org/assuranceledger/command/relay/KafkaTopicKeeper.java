@@ -3,6 +3,7 @@ package org.assuranceledger.command.relay;
 import static org.assuranceledger.topics.LedgerTopics.ONLY_PARTITION;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -11,6 +12,9 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.admin.OffsetSpec;
+import org.apache.kafka.clients.admin.RecordsToDelete;
+import org.apache.kafka.clients.admin.TopicDescription;
+import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.config.TopicConfig;
 import org.assuranceledger.topics.LedgerTopics;
@@ -18,11 +22,18 @@ import org.springframework.kafka.KafkaException;
 import org.springframework.kafka.config.TopicBuilder;
 import org.springframework.kafka.core.KafkaAdmin;
 
-/** Makes a ledger's two topics, and sees to it that nothing in them is ever thrown away. */
+/** Makes a ledger's two topics, and sees to it that nothing in them is ever thrown away but when words are to be gone. */
 final class KafkaTopicKeeper {
     private static final int COMMITS_PARTITIONS = 1;
     private static final int EVENTS_PARTITIONS = 6;
     private static final String FOR_EVER = "-1";
+
+    /** A file of a topic takes no more after an hour: what was deleted from a topic leaves the disk once its file is full. */
+    private static final String ONE_FILE_MILLIS = "3600000";
+
+    /** Stands for the end of a partition, wherever that is. */
+    private static final long TO_THE_END = -1;
+
     private static final int ANSWER_WITHIN_MILLIS = 5_000;
 
     private final Map<String, Object> settings;
@@ -47,15 +58,35 @@ final class KafkaTopicKeeper {
     long messages() {
         TopicPartition commits = new TopicPartition(names.commits(), ONLY_PARTITION);
         try (Admin admin = Admin.create(settings)) {
-            return admin.listOffsets(Map.of(commits, OffsetSpec.latest()))
-                    .partitionResult(commits)
-                    .get(ANSWER_WITHIN_MILLIS, TimeUnit.MILLISECONDS)
+            return asked(admin.listOffsets(Map.of(commits, OffsetSpec.latest())).partitionResult(commits))
                     .offset();
+        }
+    }
+
+    /** Deletes what both topics hold now; the brokers throw away the files once a new one has been begun. */
+    void forget() {
+        try (Admin admin = Admin.create(settings)) {
+            Map<TopicPartition, RecordsToDelete> all = new HashMap<>();
+            for (TopicDescription topic : asked(admin.describeTopics(List.of(names.commits(), names.events()))
+                            .allTopicNames())
+                    .values()) {
+                topic.partitions()
+                        .forEach(one -> all.put(
+                                new TopicPartition(topic.name(), one.partition()),
+                                RecordsToDelete.beforeOffset(TO_THE_END)));
+            }
+            asked(admin.deleteRecords(all).all());
+        }
+    }
+
+    private static <T> T asked(KafkaFuture<T> answer) {
+        try {
+            return answer.get(ANSWER_WITHIN_MILLIS, TimeUnit.MILLISECONDS);
         } catch (ExecutionException | TimeoutException e) {
-            throw new KafkaException("The end of a topic is not known", e);
+            throw new KafkaException("The brokers did not answer about a topic", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new KafkaException("Interrupted while asking for the end of a topic", e);
+            throw new KafkaException("Interrupted while asking about a topic", e);
         }
     }
 
@@ -65,6 +96,7 @@ final class KafkaTopicKeeper {
                 .config(TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_DELETE)
                 .config(TopicConfig.RETENTION_MS_CONFIG, FOR_EVER)
                 .config(TopicConfig.RETENTION_BYTES_CONFIG, FOR_EVER)
+                .config(TopicConfig.SEGMENT_MS_CONFIG, ONE_FILE_MILLIS)
                 .config(TopicConfig.MAX_MESSAGE_BYTES_CONFIG, Integer.toString(LedgerTopics.LARGEST_MESSAGE))
                 .build();
     }

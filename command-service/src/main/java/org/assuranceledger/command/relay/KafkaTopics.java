@@ -52,6 +52,11 @@ public final class KafkaTopics implements Topics, AutoCloseable {
         return CompletableFuture.allOf(sent.toArray(CompletableFuture<?>[]::new));
     }
 
+    @Override
+    public void forget() {
+        keeper.forget();
+    }
+
     /** Gives up what the brokers have not answered for within two seconds; the relay sends it again when it next begins. */
     @Override
     public void close() {

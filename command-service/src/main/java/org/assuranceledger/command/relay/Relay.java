@@ -8,8 +8,10 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.LongSupplier;
 import org.assuranceledger.command.ledger.LedgerStore;
 import org.assuranceledger.ledger.Commit;
+import org.assuranceledger.redaction.Redactions;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,17 +30,24 @@ public final class Relay implements AutoCloseable {
     private final LedgerStore ledger;
     private final RelayPlace place;
     private final Topics topics;
+    private final LongSupplier erased;
     private final CountDownLatch stopping = new CountDownLatch(1);
     private final Thread thread = new Thread(this::run, "relay");
     private boolean begun;
+    private long forgotten;
     private volatile long relayed;
     private volatile @Nullable String trouble;
 
-    /** Carries from {@code ledger} to {@code topics}; begins when {@link #start} is called. */
-    public Relay(LedgerStore ledger, RelayPlace place, Topics topics) {
+    /**
+     * Carries from {@code ledger} to {@code topics}; begins when {@link #start} is called.
+     *
+     * @param erased number of the commit up to which the words that redactions name are gone from the ledger
+     */
+    public Relay(LedgerStore ledger, RelayPlace place, Topics topics, LongSupplier erased) {
         this.ledger = ledger;
         this.place = place;
         this.topics = topics;
+        this.erased = erased;
     }
 
     /** Begins, in a thread of its own. */
@@ -113,6 +122,10 @@ public final class Relay implements AutoCloseable {
 
     private boolean carry() throws InterruptedException, ExecutionException {
         List<Commit> next = ledger.after(relayed, BATCH);
+        Optional<Commit> redaction = next.stream().filter(this::asksToForget).findFirst();
+        if (redaction.isPresent()) {
+            return forget(redaction.get());
+        }
         if (!next.isEmpty()) {
             CompletableFuture<?>[] answers = next.stream().map(topics::send).toArray(CompletableFuture<?>[]::new);
             await(CompletableFuture.allOf(answers));
@@ -122,6 +135,26 @@ public final class Relay implements AutoCloseable {
         }
         trouble = null;
         return !next.isEmpty();
+    }
+
+    private boolean asksToForget(Commit commit) {
+        return commit.number() > forgotten && !Redactions.in(commit).isEmpty();
+    }
+
+    /**
+     * Has the topics forget what they hold and sends the ledger from its first commit, once no words are in it that are to
+     * be gone. The place is behind the redaction until that has been done: after a crash in between it is done again.
+     */
+    private boolean forget(Commit redaction) {
+        long gone = erased.getAsLong();
+        if (gone < redaction.number()) {
+            return false;
+        }
+        topics.forget();
+        LOG.info("Words were removed from the record; the topics are emptied and the ledger is sent again");
+        forgotten = gone;
+        relayed = 0;
+        return true;
     }
 
     /** Waits for as long as it takes: whoever sent again before the answer would only send everything twice. */

@@ -20,4 +20,12 @@ public interface Topics {
      * @throws RuntimeException if it could not be put behind what was sent before; then nothing may follow it either
      */
     CompletableFuture<Void> send(Commit commit);
+
+    /**
+     * Makes the brokers forget all that both topics hold, since words that are to be gone stand in it. What was sent is
+     * to be sent again, without them.
+     *
+     * @throws RuntimeException if the brokers do not say that they have; then it is to be done again
+     */
+    void forget();
 }

@@ -15,6 +15,7 @@ import org.springframework.context.annotation.Import;
 @Import({
     EvidenceWiring.class,
     LedgerWiring.class,
+    RedactionWiring.class,
     AxonWiring.class,
     AggregateWiring.class,
     SubmissionWiring.class,

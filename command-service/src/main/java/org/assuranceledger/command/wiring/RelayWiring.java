@@ -3,6 +3,7 @@ package org.assuranceledger.command.wiring;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import org.assuranceledger.command.ledger.LedgerStore;
+import org.assuranceledger.command.redaction.Eraser;
 import org.assuranceledger.command.relay.KafkaTopics;
 import org.assuranceledger.command.relay.MongoRelayPlace;
 import org.assuranceledger.command.relay.Relay;
@@ -33,8 +34,8 @@ public class RelayWiring {
     }
 
     @Bean(initMethod = "start", destroyMethod = "close")
-    Relay relay(LedgerStore ledger, RelayPlace place, Topics topics, MeterRegistry meters) {
-        Relay relay = new Relay(ledger, place, topics);
+    Relay relay(LedgerStore ledger, RelayPlace place, Topics topics, Eraser eraser, MeterRegistry meters) {
+        Relay relay = new Relay(ledger, place, topics, eraser::upTo);
         Gauge.builder("relay.lag", relay, Relay::lag)
                 .description("Commits in the ledger that Kafka does not have yet")
                 .register(meters);

@@ -51,7 +51,7 @@ class KafkaAwayTest {
     @Test
     void theRelaySaysSoInWordsKeepsItsPlaceAndStopsSoon() {
         KeptPlace place = new KeptPlace();
-        Relay relay = new Relay(ledger, place, topics);
+        Relay relay = new Relay(ledger, place, topics, () -> 0);
         relay.start();
         await().atMost(Duration.ofSeconds(60)).until(() -> relay.trouble().isPresent());
         assertThat(relay.lag()).isEqualTo(1);

@@ -72,7 +72,7 @@ class RelayTest {
         Recorded.commits(ledger, 5);
         place.goAway();
         try (KafkaTopics topics = new KafkaTopics(settings, names);
-                Relay relay = new Relay(ledger, place, topics)) {
+                Relay relay = new Relay(ledger, place, topics, () -> 0)) {
             relay.start();
             await().atMost(LONGEST).until(() -> relay.trouble().isPresent());
             assertThat(place.last()).isZero();
@@ -95,7 +95,7 @@ class RelayTest {
 
     private void relayAll() {
         try (KafkaTopics topics = new KafkaTopics(settings, names);
-                Relay relay = new Relay(ledger, place, topics)) {
+                Relay relay = new Relay(ledger, place, topics, () -> 0)) {
             relay.start();
             await().atMost(LONGEST).until(() -> place.last() == ledger.head().number() && relay.lag() == 0);
             assertThat(relay.trouble()).isEmpty();

@@ -5,10 +5,12 @@ import org.assuranceledger.events.GovernanceEvent;
 import org.assuranceledger.events.GovernanceEvent.AgencyAdmitted;
 import org.assuranceledger.events.GovernanceEvent.BoardEstablished;
 import org.assuranceledger.events.GovernanceEvent.DemonstrationDeclared;
+import org.assuranceledger.events.GovernanceEvent.EntryRedacted;
 import org.assuranceledger.events.GovernanceEvent.EscalationStagesSet;
 import org.assuranceledger.events.MeetingEvent;
 import org.assuranceledger.events.MeetingEvent.MeetingHeld;
 import org.assuranceledger.events.MeetingEvent.PaperPresented;
+import org.assuranceledger.redaction.Ground;
 
 /** What happened to a board and at its meetings, in words. */
 final class BoardWords {
@@ -24,7 +26,18 @@ final class BoardWords {
                         .formatted(e.stages().stream()
                                 .map(stage -> "%s, %d days".formatted(stage.name(), stage.days()))
                                 .collect(Collectors.joining("; ")));
+            case EntryRedacted e -> redacted(e);
         };
+    }
+
+    private static String redacted(EntryRedacted event) {
+        return "Words were removed from entry %d (%s), ground: %s; approved by \"%s\". Why: \"%s\"."
+                .formatted(
+                        event.position(),
+                        event.field().orElse("all its free text"),
+                        Ground.of(event.ground()).map(Ground::words).orElse(event.ground()),
+                        event.approver(),
+                        event.reason());
     }
 
     static String of(MeetingEvent event) {

@@ -12,6 +12,7 @@ import org.assuranceledger.events.ChallengeEvent.ChallengeLinked;
 import org.assuranceledger.events.ChallengeEvent.ChallengeLogged;
 import org.assuranceledger.events.ChallengeEvent.ChallengeResponseRecorded;
 import org.assuranceledger.events.GovernanceEvent.AgencyAdmitted;
+import org.assuranceledger.events.GovernanceEvent.EntryRedacted;
 import org.assuranceledger.events.MeetingEvent.PaperPresented;
 import org.assuranceledger.events.Section11Event.AuditRoundOpened;
 import org.assuranceledger.events.Section11Event.OfReturn;
@@ -29,6 +30,9 @@ final class Concerned {
             found.add(linked.link());
         } else if (event instanceof PaperPresented paper) {
             found.addAll(paper.about());
+        } else if (event instanceof EntryRedacted redacted) {
+            found.add(redacted.about());
+            found.addAll(containing(redacted.about()));
         }
         return found;
     }

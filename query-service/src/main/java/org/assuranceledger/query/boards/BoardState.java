@@ -9,6 +9,7 @@ import org.assuranceledger.events.GovernanceEvent;
 import org.assuranceledger.events.GovernanceEvent.AgencyAdmitted;
 import org.assuranceledger.events.GovernanceEvent.BoardEstablished;
 import org.assuranceledger.events.GovernanceEvent.DemonstrationDeclared;
+import org.assuranceledger.events.GovernanceEvent.EntryRedacted;
 import org.assuranceledger.events.GovernanceEvent.EscalationStage;
 import org.assuranceledger.events.GovernanceEvent.EscalationStagesSet;
 import org.assuranceledger.query.facts.Clocks;
@@ -45,6 +46,7 @@ record BoardState(
                 new BoardState(boardId, Optional.of(new Named(e.name(), clocks)), agencies, stages, demonstration);
             case AgencyAdmitted e -> with(plus(agencies, new Agency(e.agencyId(), e.name(), clocks)), stages);
             case EscalationStagesSet e -> with(agencies, plus(stages, new Stages(e.stages(), clocks)));
+            case EntryRedacted e -> this;
         };
     }
 

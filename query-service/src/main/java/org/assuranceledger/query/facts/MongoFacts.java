@@ -34,6 +34,8 @@ import org.jspecify.annotations.Nullable;
  * readers ask for a position that the whole view has reached, so they see neither a gap nor the seam.
  */
 final class MongoFacts<S> implements Facts<S> {
+    private static final String STATE = "state";
+
     private final MongoCollection<Document> versions;
     private final Class<S> type;
     private final Function<String, S> blank;
@@ -55,7 +57,10 @@ final class MongoFacts<S> implements Facts<S> {
                 : read(versions.find(eq("_id", before)).first())
                         .orElseThrow(() -> new EventMissing(entity, sequence))
                         .state();
-        insert(write(entity, entry, step.apply(state)));
+        Document version = write(entity, entry, step.apply(state));
+        if (!insert(version)) {
+            versions.updateOne(eq("_id", version.getString("_id")), set(STATE, version.get(STATE)));
+        }
         if (sequence > 0) {
             Bson end = combine(set("to", entry.position()), set("toAt", Date.from(entry.recordedAt())));
             versions.updateOne(eq("_id", before), end);
@@ -90,13 +95,15 @@ final class MongoFacts<S> implements Facts<S> {
         versions.deleteMany(new Document());
     }
 
-    private void insert(Document version) {
+    private boolean insert(Document version) {
         try {
             versions.insertOne(version);
+            return true;
         } catch (MongoWriteException e) {
             if (e.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
                 throw e;
             }
+            return false;
         }
     }
 
@@ -114,7 +121,7 @@ final class MongoFacts<S> implements Facts<S> {
                 .append("sequence", entry.sequence())
                 .append("from", entry.position())
                 .append("fromAt", Date.from(entry.recordedAt()))
-                .append("state", MongoStates.write(state));
+                .append(STATE, MongoStates.write(state));
     }
 
     private Optional<Version<S>> read(@Nullable Document found) {
@@ -124,7 +131,7 @@ final class MongoFacts<S> implements Facts<S> {
                         version.getLong("sequence"),
                         version.getLong("from"),
                         version.getDate("fromAt").toInstant(),
-                        MongoStates.read(version.get("state", Document.class), type)));
+                        MongoStates.read(version.get(STATE, Document.class), type)));
     }
 
     private static String id(String entity, long sequence) {

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.assuranceledger.ledger.Chain;
 import org.assuranceledger.ledger.Commit;
 import org.assuranceledger.ledger.Hash;
+import org.assuranceledger.redaction.Redactions;
 import org.jspecify.annotations.Nullable;
 
 /** Lets a commit into the journal once, in its turn, and only if it continues the chain. */
@@ -45,11 +46,13 @@ final class CheckedIntake implements Intake {
         return Optional.ofNullable(broken);
     }
 
+    /** Words are removed before the commit that says so is kept: after a crash between the two it comes again. */
     private void append(Chain here, Commit commit) {
         Optional<String> fault = here.take(commit);
         if (fault.isPresent()) {
             throw stop(commit, fault.get());
         }
+        Redactions.in(commit).forEach(gone -> store.remove(gone.commit(), gone.seals()));
         if (!store.insert(commit)) {
             mustBeTheSame(commit); // another instance was first
         }

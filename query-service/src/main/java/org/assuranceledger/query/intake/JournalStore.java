@@ -1,5 +1,6 @@
 package org.assuranceledger.query.intake;
 
+import java.util.Collection;
 import java.util.Optional;
 import org.assuranceledger.ledger.Commit;
 import org.assuranceledger.ledger.Hash;
@@ -18,4 +19,7 @@ interface JournalStore {
 
     /** Keeps a commit for good, unless its number is taken; whether it was kept now. */
     boolean insert(Commit commit);
+
+    /** Removes sealed texts, words and salt, from a commit for good; does nothing where they are not there. */
+    void remove(long commitNumber, Collection<String> seals);
 }

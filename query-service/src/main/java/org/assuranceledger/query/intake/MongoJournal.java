@@ -2,10 +2,12 @@ package org.assuranceledger.query.intake;
 
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Indexes.ascending;
 import static com.mongodb.client.model.Projections.include;
 import static com.mongodb.client.model.Sorts.descending;
+import static com.mongodb.client.model.Updates.pull;
 
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
@@ -15,6 +17,7 @@ import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.assuranceledger.ledger.Commit;
@@ -102,6 +105,11 @@ public final class MongoJournal implements Journal, Intake, JournalStore {
             }
             return false;
         }
+    }
+
+    @Override
+    public void remove(long commitNumber, Collection<String> seals) {
+        commits.updateOne(eq("_id", commitNumber), pull("texts", in("seal", seals)));
     }
 
     private static Head head(Document last) {

@@ -49,7 +49,8 @@ final class JournalSource implements StreamableMessageSource<TrackedEventMessage
                         Long.toString(position), opened(entry), Map.of(ENTRY, entry), commit.recordedAt()));
     }
 
-    private static Object opened(Entry entry) {
+    /** The event of an entry, or what stands for one that cannot be read. */
+    static Object opened(Entry entry) {
         try {
             return EventJson.open(entry.recorded(), entry.commit().decision().texts());
         } catch (UnknownEvent | JacksonException e) {

@@ -1,9 +1,12 @@
 package org.assuranceledger.query.replay;
 
 import java.util.Objects;
+import org.assuranceledger.events.GovernanceEvent.EntryRedacted;
+import org.assuranceledger.query.intake.Journal;
 import org.axonframework.eventhandling.AnnotationEventHandlerAdapter;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.EventMessageHandler;
+import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.messaging.annotation.ClasspathParameterResolverFactory;
 import org.axonframework.messaging.annotation.MultiParameterResolverFactory;
 import org.axonframework.messaging.annotation.ParameterResolverFactory;
@@ -15,11 +18,13 @@ import org.jspecify.annotations.Nullable;
 final class ViewHandler implements EventMessageHandler {
     private final View view;
     private final ViewStates states;
+    private final Journal journal;
     private final AnnotationEventHandlerAdapter projection;
 
-    ViewHandler(View view, ViewStates states) {
+    ViewHandler(View view, ViewStates states, Journal journal) {
         this.view = view;
         this.states = states;
+        this.journal = journal;
         this.projection = new AnnotationEventHandlerAdapter(view.projection(), parameters(view.projection()));
     }
 
@@ -28,6 +33,9 @@ final class ViewHandler implements EventMessageHandler {
     public @Nullable Object handle(EventMessage<?> message) {
         Entry entry = (Entry) Objects.requireNonNull(message.getMetaData().get(JournalSource.ENTRY));
         try {
+            if (message.getPayload() instanceof EntryRedacted redacted) {
+                tellAgain(redacted, entry);
+            }
             handOn(message);
             if (endsBatch()) {
                 states.applied(view.name(), entry.position());
@@ -50,6 +58,13 @@ final class ViewHandler implements EventMessageHandler {
     @Override
     public <R> void prepareReset(R context) {
         prepareReset();
+    }
+
+    private void tellAgain(EntryRedacted redacted, Entry entry) throws Exception {
+        for (TrackedEventMessage<?> again :
+                ToldAgain.by(redacted, entry, journal).toList()) {
+            handOn(again);
+        }
     }
 
     private void handOn(EventMessage<?> message) throws Exception {

@@ -24,12 +24,14 @@ public final class Views {
     private final Map<String, PooledStreamingEventProcessor> processors = new LinkedHashMap<>();
     private final ScheduledExecutorService coordinators = threads(2, "view-coordinators");
     private final ScheduledExecutorService workers = threads(4, "view-workers");
+    private final Journal journal;
     private final JournalSource source;
     private final TokenStore tokens;
     private final ViewStates states;
 
     /** Prepares the views; nothing moves before {@link #start}. */
     public Views(Journal journal, TokenStore tokens, ViewStates states, List<View> views) {
+        this.journal = journal;
         this.source = new JournalSource(journal);
         this.tokens = tokens;
         this.states = states;
@@ -85,7 +87,7 @@ public final class Views {
         return PooledStreamingEventProcessor.builder()
                 .name(view.name())
                 .eventHandlerInvoker(SimpleEventHandlerInvoker.builder()
-                        .eventHandlers(new ViewHandler(view, states))
+                        .eventHandlers(new ViewHandler(view, states, journal))
                         .listenerInvocationErrorHandler(PropagatingErrorHandler.instance())
                         .build())
                 .messageSource(source)

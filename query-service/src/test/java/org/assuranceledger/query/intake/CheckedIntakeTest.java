@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.assuranceledger.ledger.Commit;
@@ -36,6 +37,11 @@ class CheckedIntakeTest {
                 @Override
                 public boolean insert(Commit commit) {
                     return kept.stream().noneMatch(one -> one.number() == commit.number()) && kept.add(commit);
+                }
+
+                @Override
+                public void remove(long commitNumber, Collection<String> seals) {
+                    throw new UnsupportedOperationException("No words are removed here");
                 }
             },
             new News());

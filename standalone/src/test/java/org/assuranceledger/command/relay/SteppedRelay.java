@@ -8,7 +8,7 @@ public final class SteppedRelay {
     private final Relay relay;
 
     public SteppedRelay(LedgerStore ledger, RelayPlace place, Topics topics) {
-        relay = new Relay(ledger, place, topics);
+        relay = new Relay(ledger, place, topics, () -> Long.MAX_VALUE);
     }
 
     /** Carries one batch on; how long the relay would wait before the next. */

@@ -24,7 +24,7 @@ public final class SteppedView implements AutoCloseable {
      * @param saveToken keeps the position up to which all was taken in
      */
     public SteppedView(View view, ViewStates states, Journal journal, long token, LongConsumer saveToken) {
-        this.handler = new ViewHandler(view, states);
+        this.handler = new ViewHandler(view, states, journal);
         this.stream = (JournalStream) new JournalSource(journal).openStream(new GlobalSequenceTrackingToken(token));
         this.saveToken = saveToken;
     }

@@ -13,6 +13,11 @@ record LyingTopics(Topics topics, AtomicLong place, Lie lie) implements Topics {
     }
 
     @Override
+    public void forget() {
+        topics.forget();
+    }
+
+    @Override
     public CompletableFuture<Void> send(Commit commit) {
         if (lie == Lie.RELAY_SAVES_ITS_PLACE_FIRST) {
             place.accumulateAndGet(commit.number(), Math::max);

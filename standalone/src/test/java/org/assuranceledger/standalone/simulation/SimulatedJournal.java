@@ -1,5 +1,6 @@
 package org.assuranceledger.standalone.simulation;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.assuranceledger.command.ledger.Appended;
@@ -47,6 +48,11 @@ class SimulatedJournal extends SteppedJournal {
             home.mustLive();
         }
         return kept;
+    }
+
+    @Override
+    public void remove(long commitNumber, Collection<String> seals) {
+        throw new UnsupportedOperationException("Nobody here has words removed");
     }
 
     @Override

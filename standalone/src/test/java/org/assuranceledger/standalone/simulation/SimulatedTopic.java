@@ -47,6 +47,11 @@ final class SimulatedTopic implements Topics {
                 : CompletableFuture.completedFuture(null);
     }
 
+    @Override
+    public void forget() {
+        throw new UnsupportedOperationException("Nobody here has words removed");
+    }
+
     void restart() {
         downUntil = world.turns().now() + world.dice().millis(100, 8_000);
     }

@@ -1,0 +1,115 @@
+package org.assuranceledger.command.redaction;
+
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.assuranceledger.command.ledger.LedgerStore;
+import org.assuranceledger.events.GovernanceEvent.EntryRedacted;
+import org.assuranceledger.ledger.Commit;
+import org.assuranceledger.redaction.Redactions;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Follows the ledger and removes from it the words that its redactions name. Begins at each start with all redactions
+ * there ever were, so that one whose removal a crash cut short is made good; removing twice changes nothing.
+ */
+public final class Eraser implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Eraser.class);
+    private static final int PAGE = 500;
+    private static final Duration IDLE = Duration.ofMillis(200);
+    private static final Duration AFTER_A_FAILURE = Duration.ofSeconds(1);
+
+    private final LedgerStore ledger;
+    private final Deque<EntryRedacted> pending;
+    private final CountDownLatch stopping = new CountDownLatch(1);
+    private final Thread thread = Thread.ofPlatform().name("eraser").daemon().unstarted(this::run);
+    private long read;
+    private volatile long erased;
+    private volatile Optional<String> trouble = Optional.empty();
+
+    /**
+     * Removes from {@code ledger}; begins when {@link #start} is called.
+     *
+     * @param read the last commit whose redactions are among {@code known}
+     * @param known all redactions up to there
+     */
+    public Eraser(LedgerStore ledger, long read, Collection<EntryRedacted> known) {
+        this.ledger = ledger;
+        this.read = read;
+        this.pending = new ArrayDeque<>(known);
+    }
+
+    /** Begins, in a thread of its own. */
+    public void start() {
+        thread.start();
+    }
+
+    /** Number of the commit up to which no redaction waits: what they name is no longer in the ledger. */
+    public long upTo() {
+        return erased;
+    }
+
+    /** Why words that are to go are still there; empty while all is well. */
+    Optional<String> trouble() {
+        return trouble;
+    }
+
+    /** Ends after the removal that is under way; what is left is removed at the next start. */
+    @Override
+    public void close() {
+        stopping.countDown();
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Removes what is known and reads on; how long to wait before the next time. */
+    Duration step() {
+        try {
+            removePending();
+            List<Commit> next = ledger.after(read, PAGE);
+            next.forEach(commit -> pending.addAll(Redactions.in(commit)));
+            read = next.isEmpty() ? read : next.getLast().number();
+            trouble = Optional.empty();
+            return next.isEmpty() ? IDLE : Duration.ZERO;
+        } catch (RuntimeException e) {
+            tell(e);
+            return AFTER_A_FAILURE;
+        }
+    }
+
+    private void removePending() {
+        while (!pending.isEmpty()) {
+            EntryRedacted redaction = pending.element();
+            ledger.remove(redaction.commit(), redaction.seals());
+            pending.remove();
+        }
+        erased = read;
+    }
+
+    private void run() {
+        try {
+            Duration pause = Duration.ZERO;
+            while (!stopping.await(pause.toMillis(), TimeUnit.MILLISECONDS)) {
+                pause = step();
+            }
+        } catch (InterruptedException e) {
+            LOG.info("Stopped while words were to be removed; they are at the next start");
+        }
+    }
+
+    private void tell(RuntimeException e) {
+        if (trouble.isEmpty()) {
+            LOG.warn("Words that are to be removed are still there ({})", e.getClass().getSimpleName());
+        }
+        trouble = Optional.of(e.getClass().getSimpleName());
+    }
+}

@@ -1,0 +1,48 @@
+package org.assuranceledger.query.replay;
+
+import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.assuranceledger.access.Role;
+import org.assuranceledger.events.GovernanceEvent.EntryRedacted;
+import org.assuranceledger.ledger.Commit;
+import org.assuranceledger.ledger.Decision;
+import org.assuranceledger.ledger.SealedText;
+import org.assuranceledger.query.facts.Clocks;
+import org.assuranceledger.redaction.Ground;
+
+/** What is read where words were removed: when, by whom and on which ground, and which entry says why. */
+final class Tombstone {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
+
+    private Tombstone() {}
+
+    /** Such as "[Removed on 1 October 2015 by the board manager, ground: a child could be identified. Entry 81 says why.]" */
+    static String of(EntryRedacted redaction, Entry entry) {
+        String role = entry.by().role();
+        return "[Removed on %s by the %s, ground: %s. Entry %d says why.]"
+                .formatted(
+                        DAY.format(entry.recordedAt().atZone(Clocks.LONDON)),
+                        Role.of(role).map(Role::words).orElse(role),
+                        Ground.of(redaction.ground()).map(Ground::words).orElse(redaction.ground()),
+                        entry.position());
+    }
+
+    /** A commit with these words behind their seals, in place of any that are there. */
+    static Commit in(Commit commit, Map<String, String> wordsBySeal) {
+        Decision decision = commit.decision();
+        Map<String, SealedText> texts = new HashMap<>(decision.texts());
+        wordsBySeal.forEach((seal, words) -> texts.put(seal, new SealedText("", words)));
+        return new Commit(
+                commit.number(),
+                commit.first(),
+                commit.recordedAt(),
+                commit.previous(),
+                commit.hash(),
+                commit.boardSequence(),
+                commit.boardPrevious(),
+                commit.boardHash(),
+                new Decision(decision.boardId(), decision.command(), decision.by(), decision.events(), texts));
+    }
+}
