@@ -18,8 +18,10 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.support.GenericApplicationContext;
 
 /** The command service and the query service as each starts by itself, with Kafka between them. */
-record TwoServices(Path folder, Clock clock, String signIns) {
-    private static final LedgerTopics TOPICS = BrokerForTests.topics(TwoServices.class);
+record TwoServices(Path folder, Clock clock, String signIns, LedgerTopics topics) {
+    TwoServices(Path folder, Clock clock, String signIns) {
+        this(folder, clock, signIns, BrokerForTests.topics(TwoServices.class));
+    }
 
     Running commands() {
         return started(
@@ -39,8 +41,8 @@ record TwoServices(Path folder, Clock clock, String signIns) {
                 "--spring.config.name=ledger-topics," + name,
                 "--spring.mongodb.uri=" + MongoForTests.inMemory() + "/" + database.getName(),
                 "--spring.kafka.bootstrap-servers=" + BrokerForTests.IN_THIS_JVM.servers(TwoServices.class),
-                "--ledger.topics.commits=" + TOPICS.commits(),
-                "--ledger.topics.events=" + TOPICS.events(),
+                "--ledger.topics.commits=" + topics.commits(),
+                "--ledger.topics.events=" + topics.events(),
                 "--spring.main.banner-mode=off",
                 "--spring.main.allow-bean-definition-overriding=true",
                 "--server.port=0",
@@ -49,11 +51,6 @@ record TwoServices(Path folder, Clock clock, String signIns) {
         return Running.of(new SpringApplicationBuilder(service)
                 .initializers((GenericApplicationContext context) -> prepare(context, service))
                 .run(Stream.concat(settings, Stream.of(more)).toArray(String[]::new)));
-    }
-
-    /** The topics between the two. */
-    static LedgerTopics topics() {
-        return TOPICS;
     }
 
     private void prepare(GenericApplicationContext context, Class<?> service) {

@@ -20,6 +20,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.assuranceledger.events.GovernanceEvent.EntryRedacted;
+import org.assuranceledger.events.ActionEvent.ActionClosed;
+import java.util.Set;
+import java.util.Optional;
 
 @ParameterizedClass(name = "{0}")
 @EnumSource(Mongo.class)
@@ -149,5 +153,32 @@ class MongoJournalTest {
                 commit.boardPrevious(),
                 commit.boardHash(),
                 commit.decision());
+    }
+
+    @Test
+    void wordsThatAreRemovedLeaveTheJournalHoweverLateOrOftenTheyCome() {
+        ledger.record(new ActionClosed(Redbridge.ACTION, "Needle of 7 Acacia Avenue", Redbridge.on("2015-06-01")));
+        Commit withWords = ledger.commits().getLast();
+        Set<String> seals = withWords.decision().texts().keySet();
+        ledger.record(new EntryRedacted(
+                Redbridge.BOARD,
+                withWords.first(),
+                withWords.number(),
+                Redbridge.ACTION,
+                Optional.empty(),
+                List.copyOf(seals),
+                "court-order",
+                "It was ordered",
+                "Chair",
+                Redbridge.on("2015-06-01")));
+        ledger.commits().forEach(journal::take);
+        ledger.commits().forEach(journal::take);
+
+        assertThat(journal.at(withWords.first()).orElseThrow().decision().texts())
+                .isEmpty();
+        assertThat(journal.after(0, 100)).allMatch(Commit::isIntact);
+        assertThat(journal.head()).isEqualTo(ledger.head());
+        assertThat(database.getCollection("journal").find())
+                .noneMatch(document -> document.toJson().contains("Needle"));
     }
 }
