@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
@@ -29,8 +30,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param reader who may read all of it
  */
 record EveryStore(Path folder, BothSides service, Member reader) {
-    private static final List<String> CONTRACTS =
-            List.of("../docs/api/query-api.json", "../docs/api/command-api.json");
+    private static final List<String> CONTRACTS = List.of("../docs/api/query-api.json", "../docs/api/command-api.json");
     private static final Map<String, String> PARTS = Map.of(
             "{board}", "ambleford",
             "{plan}", "2015-16",
@@ -51,9 +51,8 @@ record EveryStore(Path folder, BothSides service, Member reader) {
     List<String> holding(String words) {
         List<String> found = new ArrayList<>();
         files().filter(file -> read(file).contains(words)).forEach(file -> found.add(file.toString()));
-        Stream.of(service.commands(), service.views())
-                .distinct()
-                .flatMap(EveryStore::database)
+        services()
+                .map(one -> one.bean(MongoDatabaseFactory.class).getMongoDatabase())
                 .forEach(database -> searchDatabase(database, words, found));
         addresses().filter(address -> answer(address).contains(words)).forEach(found::add);
         topics().filter(topic -> messages(topic).contains(words)).forEach(found::add);
@@ -76,8 +75,9 @@ record EveryStore(Path folder, BothSides service, Member reader) {
         }
     }
 
-    private static Stream<MongoDatabase> database(Running one) {
-        return Stream.of(one.bean(MongoDatabaseFactory.class).getMongoDatabase());
+    /** One or two. */
+    private Stream<Running> services() {
+        return Stream.of(service.commands(), service.views()).distinct();
     }
 
     private static void searchDatabase(MongoDatabase database, String words, List<String> found) {
@@ -113,8 +113,7 @@ record EveryStore(Path folder, BothSides service, Member reader) {
     }
 
     private String answer(String address) {
-        return service.views().get(address, reader.token()).body()
-                + service.commands().get(address, reader.token()).body();
+        return services().map(one -> one.get(address, reader.token()).body()).collect(Collectors.joining());
     }
 
     private Stream<String> topics() {

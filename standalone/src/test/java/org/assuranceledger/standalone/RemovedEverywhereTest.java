@@ -51,9 +51,9 @@ class RemovedEverywhereTest {
         Path record = Files.createDirectory(folder.resolve("record"));
         service = way.begin(record, clock, signIns.asSetting(folder));
         manager = new Member(service, signIns.token("ambleford", "board-manager"));
-        Member inspector = new Member(service, signIns.token("*", "inspector"));
-        reader = new YearAsRead(inspector);
-        stores = new EveryStore(record, service, inspector);
+        Member auditor = new Member(service, signIns.token("ambleford", "auditor"));
+        reader = new YearAsRead(auditor);
+        stores = new EveryStore(record, service, auditor);
         clock.set("2015-06-01T10:00");
         new Member(service, signIns.token("*", "administrator")).begins("ambleford", "{\"name\": \"Ambleford\"}");
         manager.begins("ambleford/plans/2015-16", """
@@ -73,7 +73,13 @@ class RemovedEverywhereTest {
         return manager.sends(
                 ACTION + "/wording",
                 WORDING,
-                Map.of("If-Match", version, "Idempotency-Key", "reworded-once", "Reason", "Needle%20of%207%20Acacia%20Avenue"));
+                Map.of(
+                        "If-Match",
+                        version,
+                        "Idempotency-Key",
+                        "reworded-once",
+                        "Reason",
+                        "Needle%20of%207%20Acacia%20Avenue"));
     }
 
     private long redact(long position) {
@@ -97,7 +103,8 @@ class RemovedEverywhereTest {
         clock.set("2015-10-01T12:00");
         long redaction = redact(position);
         reader.reaches(redaction);
-        await().atMost(LONGEST).untilAsserted(() -> assertThat(stores.holding(NEEDLE)).isEmpty());
+        await().atMost(LONGEST)
+                .untilAsserted(() -> assertThat(stores.holding(NEEDLE)).isEmpty());
         assertThat(logs.getAll()).doesNotContain(NEEDLE);
 
         String tombstone = "[Removed on 1 October 2015 by the board manager, ground: a child could be identified."
@@ -117,8 +124,7 @@ class RemovedEverywhereTest {
 
     private String redact(String board, long position) {
         return manager.sends(board + "/redactions", """
-                {"position": %d, "ground": "court-order", "reason": "Once more", "approver": "Chair"}"""
-                        .formatted(position), Map.of("If-Match", manager.version(board)))
+                {"position": %d, "ground": "court-order", "reason": "Once more", "approver": "Chair"}""".formatted(position), Map.of("If-Match", manager.version(board)))
                 .json()
                 .path("code")
                 .asString();

@@ -73,6 +73,10 @@ record TwoServices(Path folder, Clock clock, String signIns, LedgerTopics topics
                 // nobody asks for it
             }
         };
-        return new Relay(context.getBean(LedgerStore.class), forgotten, context.getBean(Topics.class), context.getBean(Eraser.class)::upTo);
+        return new Relay(
+                context.getBean(LedgerStore.class),
+                forgotten,
+                context.getBean(Topics.class),
+                context.getBean(Eraser.class)::upTo);
     }
 }

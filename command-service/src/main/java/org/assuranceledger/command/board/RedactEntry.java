@@ -9,8 +9,8 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
  * Asks to remove words from an entry for good, everywhere, and to leave in their place that they were removed and why.
  *
  * @param position of the entry in the record, from 1
- * @param field whose words go, as the entry names it, or {@value #STATED_REASON} for the reason given with it; absent for
- *     all its free text
+ * @param field whose words go, as the entry names it, or {@value #STATED_REASON} for the reason given with it; absent
+ *     for all its free text
  * @param ground on which legal ground, one of {@link Ground}'s codes
  * @param reason why, without the words themselves
  * @param approver who approved it, as a role or group

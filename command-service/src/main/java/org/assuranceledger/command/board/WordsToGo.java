@@ -99,7 +99,8 @@ final class WordsToGo {
                 .filter(text -> command.field().map(text.name()::equals).orElse(true))
                 .map(SealedField::seal);
         Stream<String> stated = commit.decision().by().reasonSeal().stream()
-                .filter(seal -> command.field().map(RedactEntry.STATED_REASON::equals).orElse(true))
+                .filter(seal ->
+                        command.field().map(RedactEntry.STATED_REASON::equals).orElse(true))
                 .map(Hash::hex);
         return Stream.concat(inEvent, stated).toList();
     }
@@ -131,7 +132,6 @@ final class WordsToGo {
     }
 
     private static boolean isRedaction(RecordedEvent event) {
-        return event.type()
-                .equals(EventCatalogue.storedAs(EntryRedacted.class).value());
+        return event.type().equals(EventCatalogue.storedAs(EntryRedacted.class).value());
     }
 }

@@ -54,8 +54,8 @@ public interface LedgerStore extends AutoCloseable {
     Appended append(List<Commit> batch);
 
     /**
-     * Removes sealed texts, words and salt, from a commit for good: no byte of them stays in the store's own files. What
-     * is hashed stays as it is. Does nothing where they, or the commit, are not there.
+     * Removes sealed texts, words and salt, from a commit for good: no byte of them stays in the store's own files.
+     * What is hashed stays as it is. Does nothing where they, or the commit, are not there.
      *
      * @param seals of the texts, in hexadecimal digits
      * @throws RuntimeException if it is not certain that they are gone; then it is to be done again

@@ -37,7 +37,8 @@ final class SqliteRemoval {
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery("PRAGMA wal_checkpoint(TRUNCATE)")) {
             if (row.getInt("busy") != 0) {
-                throw new SqliteFailure("The ledger's file is being read, so the removed words are not overwritten yet.");
+                throw new SqliteFailure(
+                        "The ledger's file is being read, so the removed words are not overwritten yet.");
             }
             return true;
         }

@@ -108,7 +108,9 @@ public final class Eraser implements AutoCloseable {
 
     private void tell(RuntimeException e) {
         if (trouble.isEmpty()) {
-            LOG.warn("Words that are to be removed are still there ({})", e.getClass().getSimpleName());
+            LOG.warn(
+                    "Words that are to be removed are still there ({})",
+                    e.getClass().getSimpleName());
         }
         trouble = Optional.of(e.getClass().getSimpleName());
     }

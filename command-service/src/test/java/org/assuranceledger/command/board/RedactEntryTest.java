@@ -6,8 +6,8 @@ import static org.assuranceledger.command.board.BoardRule.NO_WORDS_THERE;
 import static org.assuranceledger.command.board.BoardRule.REDACTION_REPEATS_WORDS;
 import static org.assuranceledger.command.board.BoardRule.REDACTION_STAYS;
 import static org.assuranceledger.command.board.BoardRule.WORDS_ALREADY_REMOVED;
-import static org.assuranceledger.command.board.Boards.ESTABLISHED;
 import static org.assuranceledger.command.board.Boards.BOARD;
+import static org.assuranceledger.command.board.Boards.ESTABLISHED;
 import static org.assuranceledger.command.board.GivenEntry.WORDS;
 import static org.assuranceledger.command.dates.DateRule.EFFECTIVE_IN_FUTURE;
 import static org.assuranceledger.command.fixture.Fixtures.on;
@@ -81,8 +81,7 @@ class RedactEntryTest {
     void theReasonAloneIsRemovedWithTheRequest() {
         board.given(ESTABLISHED)
                 .when(redact(1, Optional.of("stated-reason")))
-                .expectEvents(
-                        redacted(Optional.of("stated-reason"), seals("Asked by the chair", GivenEntry.REQUEST)));
+                .expectEvents(redacted(Optional.of("stated-reason"), seals("Asked by the chair", GivenEntry.REQUEST)));
     }
 
     @Test
@@ -139,10 +138,7 @@ class RedactEntryTest {
         for (RedactEntry repeating : List.of(
                 new RedactEntry(BOARD, 1, ALL, "court-order", "It said: " + WORDS, "Chair", TODAY),
                 new RedactEntry(BOARD, 1, ALL, "court-order", WHY, WORDS, TODAY))) {
-            board.given(ESTABLISHED)
-                    .when(repeating)
-                    .expectNoEvents()
-                    .expectExceptionDetails(REDACTION_REPEATS_WORDS);
+            board.given(ESTABLISHED).when(repeating).expectNoEvents().expectExceptionDetails(REDACTION_REPEATS_WORDS);
         }
         board.given(ESTABLISHED)
                 .when(redact(1, ALL), Map.of("reason", WORDS))

@@ -37,7 +37,9 @@ final class Recorded {
     /** One commit of one event that says this. */
     static Commit words(LedgerStore ledger, String words) {
         return commit(
-                ledger, new ChallengeImpactRecorded(CHALLENGE, words, DAY), ledger.head().number());
+                ledger,
+                new ChallengeImpactRecorded(CHALLENGE, words, DAY),
+                ledger.head().number());
     }
 
     /** One commit that says that all words of another are to be gone. */

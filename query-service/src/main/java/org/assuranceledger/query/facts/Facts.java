@@ -12,8 +12,8 @@ import org.assuranceledger.query.replay.Entry;
  */
 public interface Facts<S> {
     /**
-     * Gives a thing its next version. An entry that has been taken in already gives the same version again, for delivery
-     * is at least once; where words were removed from it meanwhile, the version is without them from now on.
+     * Gives a thing its next version. An entry that has been taken in already gives the same version again, for
+     * delivery is at least once; where words were removed from it meanwhile, the version is without them from now on.
      *
      * @param entity the thing's web address below {@code /boards/}, which is its stream too
      * @param step from the version before, or from the blank state at the first entry

@@ -16,8 +16,8 @@ import org.axonframework.eventhandling.TrackedEventMessage;
 
 /**
  * What a view is told once more when words are removed: everything since, of whatever the redacted commit was about,
- * without the words. It goes by what the redactions say and not by what the journal still holds, so that no view depends
- * on how fast words leave the stores.
+ * without the words. It goes by what the redactions say and not by what the journal still holds, so that no view
+ * depends on how fast words leave the stores.
  */
 final class ToldAgain {
     private static final int PAGE = 200;

@@ -18,7 +18,7 @@ final class Tombstone {
 
     private Tombstone() {}
 
-    /** Such as "[Removed on 1 October 2015 by the board manager, ground: a child could be identified. Entry 81 says why.]" */
+    /** Such as "[Removed on 1 October 2015 by the board manager, ground: an order of a court. Entry 81 says why.]" */
     static String of(EntryRedacted redaction, Entry entry) {
         String role = entry.by().role();
         return "[Removed on %s by the %s, ground: %s. Entry %d says why.]"

@@ -8,8 +8,12 @@ import static org.assuranceledger.query.given.Redbridge.on;
 import com.mongodb.client.MongoDatabase;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.assuranceledger.events.ActionEvent.ActionClosed;
 import org.assuranceledger.events.GovernanceEvent.BoardEstablished;
+import org.assuranceledger.events.GovernanceEvent.EntryRedacted;
 import org.assuranceledger.ledger.Commit;
 import org.assuranceledger.ledger.Head;
 import org.assuranceledger.query.given.GivenLedger;
@@ -20,10 +24,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.assuranceledger.events.GovernanceEvent.EntryRedacted;
-import org.assuranceledger.events.ActionEvent.ActionClosed;
-import java.util.Set;
-import java.util.Optional;
 
 @ParameterizedClass(name = "{0}")
 @EnumSource(Mongo.class)

@@ -175,8 +175,7 @@ class RemovedWordsInViewsTest {
                         .page(
                                 Redbridge.BOARD,
                                 Optional.empty(),
-                                new TrailRequest(
-                                        Redbridge.ACTION, null, null, null),
+                                new TrailRequest(Redbridge.ACTION, null, null, null),
                                 AsAtRequest.NOW)
                         .lines()
                         .getFirst()
