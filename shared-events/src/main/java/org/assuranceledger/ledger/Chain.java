@@ -36,10 +36,26 @@ public final class Chain {
     public Optional<String> take(Commit commit) {
         Optional<String> fault = fault(commit);
         if (fault.isEmpty()) {
-            head = commit.asHead();
-            boards.put(commit.decision().boardId(), commit.asBoardHead());
+            advance(commit);
         }
         return fault;
+    }
+
+    /**
+     * Takes a commit that was made here after this head, and needs no proof.
+     *
+     * @throws IllegalArgumentException if it is another's
+     */
+    public void takeOwn(Commit commit) {
+        if (commit.number() != head.number() + 1 || !commit.previous().equals(head.hash())) {
+            throw new IllegalArgumentException("That commit was not made after this head");
+        }
+        advance(commit);
+    }
+
+    private void advance(Commit commit) {
+        head = commit.asHead();
+        boards.put(commit.decision().boardId(), commit.asBoardHead());
     }
 
     private Optional<String> fault(Commit commit) {

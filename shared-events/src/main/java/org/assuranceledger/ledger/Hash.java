@@ -21,9 +21,20 @@ public record Hash(String hex) {
      * @throws IllegalArgumentException unless there are 64 lower-case hexadecimal digits
      */
     public Hash {
-        if (hex.length() != 64 || !hex.chars().allMatch(c -> (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'))) {
+        if (hex.length() != 64 || !isLowerCaseHex(hex)) {
             throw new IllegalArgumentException("A hash has 64 lower-case hexadecimal digits");
         }
+    }
+
+    /** Whether a text has nothing but the digits 0 to 9 and a to f. A plain loop: every read and write comes here. */
+    static boolean isLowerCaseHex(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c < '0' || c > '9') && (c < 'a' || c > 'f')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The hash of these bytes. */

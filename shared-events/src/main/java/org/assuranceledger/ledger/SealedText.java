@@ -3,7 +3,6 @@ package org.assuranceledger.ledger;
 import java.io.ByteArrayOutputStream;
 import java.security.SecureRandom;
 import java.util.HexFormat;
-import java.util.regex.Pattern;
 
 /**
  * Words that a person wrote, kept beside the event under a salted hash. With the words the hash can be checked;
@@ -13,7 +12,6 @@ import java.util.regex.Pattern;
  * @param words the text
  */
 public record SealedText(String salt, String words) {
-    private static final Pattern SALT = Pattern.compile("[0-9a-f]{32}");
     private static final SecureRandom RANDOM = new SecureRandom();
 
     /** Seals words under a fresh salt. */
@@ -31,7 +29,7 @@ public record SealedText(String salt, String words) {
      *     character in them
      */
     public Hash seal() {
-        if (!SALT.matcher(salt).matches()) {
+        if (salt.length() != 32 || !Hash.isLowerCaseHex(salt)) {
             throw new IllegalArgumentException("A salt has 32 lower-case hexadecimal digits");
         }
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();

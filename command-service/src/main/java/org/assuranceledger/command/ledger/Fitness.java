@@ -1,12 +1,12 @@
 package org.assuranceledger.command.ledger;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.assuranceledger.ledger.Decision;
 import org.assuranceledger.ledger.RecordedEvent;
 import org.assuranceledger.ledger.SealedText;
+import org.assuranceledger.ledger.Utf8;
 
 /** What a decision must be so that every store can keep it and give it back byte for byte. */
 final class Fitness {
@@ -84,9 +84,10 @@ final class Fitness {
     }
 
     private static long utf8(String text) {
-        if (!StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
+        try {
+            return Utf8.bytes(text).length;
+        } catch (IllegalArgumentException e) {
             throw new Unrecordable("A text has half a character in it");
         }
-        return text.getBytes(StandardCharsets.UTF_8).length;
     }
 }

@@ -155,7 +155,7 @@ final class Recorder {
         };
         for (int i = 0; i < stored; i++) {
             Proposal proposal = open.element();
-            tip.take(proposal.commit());
+            tip.takeOwn(proposal.commit());
             answerFirst(open, proposal.commit());
         }
     }

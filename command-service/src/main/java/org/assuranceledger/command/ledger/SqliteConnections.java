@@ -60,8 +60,7 @@ final class SqliteConnections implements AutoCloseable {
         return use(connection -> {
             connection.setAutoCommit(false);
             T result = work.with(connection);
-            connection.commit();
-            connection.setAutoCommit(true);
+            connection.setAutoCommit(true); // commits
             return result;
         });
     }

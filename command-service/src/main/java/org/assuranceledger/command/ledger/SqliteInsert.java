@@ -33,17 +33,29 @@ final class SqliteInsert implements AutoCloseable {
         texts = connection.prepareStatement("INSERT INTO texts VALUES (?,?,?,?)");
     }
 
-    /** Writes commits until one is refused; of that one nothing stays. */
+    /**
+     * Writes commits until one is refused; of that one nothing stays. All are tried together first, which takes less
+     * than half the time; which one is refused is found out only if one is.
+     */
     Appended all(List<Commit> batch) throws SQLException {
+        try {
+            insert(batch);
+            return new Appended.All();
+        } catch (SQLException e) {
+            throwUnlessRefused(e);
+            connection.rollback();
+            return oneByOne(batch);
+        }
+    }
+
+    private Appended oneByOne(List<Commit> batch) throws SQLException {
         for (int stored = 0; stored < batch.size(); stored++) {
             Savepoint before = connection.setSavepoint();
             try {
-                insert(batch.get(stored));
+                insert(List.of(batch.get(stored)));
                 connection.releaseSavepoint(before);
             } catch (SQLException e) {
-                if ((e.getErrorCode() & 0xff) != SQLiteErrorCode.SQLITE_CONSTRAINT.code) {
-                    throw e;
-                }
+                throwUnlessRefused(e);
                 connection.rollback(before);
                 return new Appended.Refused(stored);
             }
@@ -51,10 +63,28 @@ final class SqliteInsert implements AutoCloseable {
         return new Appended.All();
     }
 
+    private static void throwUnlessRefused(SQLException e) throws SQLException {
+        if ((e.getErrorCode() & 0xff) != SQLiteErrorCode.SQLITE_CONSTRAINT.code) {
+            throw e;
+        }
+    }
+
+    private void insert(List<Commit> batch) throws SQLException {
+        for (PreparedStatement statement : List.of(commits, events, texts)) {
+            statement.clearBatch();
+        }
+        for (Commit commit : batch) {
+            insert(commit);
+        }
+        commits.executeBatch();
+        events.executeBatch();
+        texts.executeBatch();
+    }
+
     private void insert(Commit commit) throws SQLException {
         Decision decision = commit.decision();
         Attribution by = decision.by();
-        run(
+        add(
                 commits,
                 commit.number(),
                 commit.first(),
@@ -78,7 +108,7 @@ final class SqliteInsert implements AutoCloseable {
 
     private void insertTexts(Commit commit) throws SQLException {
         for (var text : commit.decision().texts().entrySet()) {
-            run(
+            add(
                     texts,
                     text.getKey(),
                     commit.number(),
@@ -90,7 +120,7 @@ final class SqliteInsert implements AutoCloseable {
     private void insertEvents(Commit commit) throws SQLException {
         long position = commit.first();
         for (RecordedEvent event : commit.decision().events()) {
-            run(
+            add(
                     events,
                     position++,
                     commit.number(),
@@ -103,11 +133,11 @@ final class SqliteInsert implements AutoCloseable {
         }
     }
 
-    private static void run(PreparedStatement statement, @Nullable Object... values) throws SQLException {
+    private static void add(PreparedStatement statement, @Nullable Object... values) throws SQLException {
         for (int i = 0; i < values.length; i++) {
             statement.setObject(i + 1, values[i]);
         }
-        statement.executeUpdate();
+        statement.addBatch();
     }
 
     private static String instant(Instant instant) {

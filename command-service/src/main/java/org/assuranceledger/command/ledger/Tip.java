@@ -71,6 +71,16 @@ final class Tip {
         chain.take(commit).ifPresent(fault -> {
             throw new LedgerBroken(commit.number(), fault);
         });
+        moveOn(commit);
+    }
+
+    /** Moves on by a commit that this writer made after {@link #head} and that is durable. */
+    void takeOwn(Commit commit) {
+        chain.takeOwn(commit);
+        moveOn(commit);
+    }
+
+    private void moveOn(Commit commit) {
         for (RecordedEvent event : commit.decision().events()) {
             ends.put(event.aggregateId(), event.sequence() + 1);
         }
