@@ -2,14 +2,17 @@ package org.assuranceledger.json;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.Map;
 import java.util.Objects;
 import org.assuranceledger.ledger.Commit;
 import org.assuranceledger.ledger.Hash;
+import org.assuranceledger.ledger.SealedText;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.ValueDeserializer;
@@ -30,6 +33,9 @@ public final class CommitJson {
             .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
             .build();
 
+    private static final ObjectReader COMMIT = MAPPER.readerFor(Commit.class);
+    private static final ObjectReader TEXTS = MAPPER.readerForMapOf(SealedText.class);
+
     private CommitJson() {}
 
     /** Writes a commit. */
@@ -44,8 +50,31 @@ public final class CommitJson {
      */
     public static Commit read(String json) {
         try {
-            return Objects.requireNonNull(MAPPER.readValue(json, Commit.class));
+            return Objects.<Commit>requireNonNull(COMMIT.readValue(json));
         } catch (JacksonException | IllegalArgumentException | NullPointerException e) {
+            throw new NotACommit(e);
+        }
+    }
+
+    /** Writes a commit without the words behind its seals. */
+    public static String writeSealed(Commit commit) {
+        return write(commit.with(Map.of()));
+    }
+
+    /** Writes the words behind a commit's seals. */
+    public static String writeTexts(Commit commit) {
+        return MAPPER.writeValueAsString(commit.decision().texts());
+    }
+
+    /**
+     * Reads a commit whose texts stand apart.
+     *
+     * @throws NotACommit if the texts are anything else
+     */
+    public static Commit read(String sealed, String texts) {
+        try {
+            return read(sealed).with(Objects.<Map<String, SealedText>>requireNonNull(TEXTS.readValue(texts)));
+        } catch (JacksonException | NullPointerException e) {
             throw new NotACommit(e);
         }
     }

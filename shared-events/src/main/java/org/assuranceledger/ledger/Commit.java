@@ -2,6 +2,7 @@ package org.assuranceledger.ledger;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
 
 /**
  * A decision at its place in the ledger. Commits are numbered 1, 2, 3, ... and their events 1, 2, 3, ... across
@@ -48,6 +49,20 @@ public record Commit(
                 number, first, recordedAt, head.hash(), hash, boardSequence, boardHead.hash(), boardHash, decision);
     }
 
+    /** The same commit with other words behind its seals, or fewer. */
+    public Commit with(Map<String, SealedText> texts) {
+        return new Commit(
+                number,
+                first,
+                recordedAt,
+                previous,
+                hash,
+                boardSequence,
+                boardPrevious,
+                boardHash,
+                new Decision(decision.boardId(), decision.command(), decision.by(), decision.events(), texts));
+    }
+
     /** How many events it has. */
     public int count() {
         return decision.events().size();
@@ -56,6 +71,19 @@ public record Commit(
     /** Position of its last event. */
     public long last() {
         return first + count() - 1;
+    }
+
+    /**
+     * Whether it holds an event of an aggregate at one of these places.
+     *
+     * @param from the first place that counts, from 0
+     * @param to the first that does not
+     */
+    public boolean hasEventOf(String aggregateId, long from, long to) {
+        return decision.events().stream()
+                .anyMatch(event -> event.aggregateId().equals(aggregateId)
+                        && event.sequence() >= from
+                        && event.sequence() < to);
     }
 
     /** The ledger's head once this commit is the last. */

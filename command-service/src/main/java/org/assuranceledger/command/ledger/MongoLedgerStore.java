@@ -111,10 +111,7 @@ public final class MongoLedgerStore implements LedgerStore {
         Bson places = new Document("$gte", CommitFields.eventKey(aggregateId, fromSequence))
                 .append("$lt", CommitFields.eventKey(aggregateId, end));
         return commits(commits.find(elemMatch(CommitFields.KEYS, places)).sort(ascending("_id"))).stream()
-                .filter(commit -> commit.decision().events().stream()
-                        .anyMatch(event -> event.aggregateId().equals(aggregateId)
-                                && event.sequence() >= fromSequence
-                                && event.sequence() < end))
+                .filter(commit -> commit.hasEventOf(aggregateId, fromSequence, end))
                 .toList();
     }
 

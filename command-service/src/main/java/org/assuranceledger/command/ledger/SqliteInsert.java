@@ -4,33 +4,22 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Savepoint;
-import java.time.Instant;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
 import java.util.List;
-import org.assuranceledger.ledger.Attribution;
+import org.assuranceledger.json.CommitJson;
 import org.assuranceledger.ledger.Commit;
-import org.assuranceledger.ledger.Decision;
-import org.assuranceledger.ledger.Hash;
-import org.assuranceledger.ledger.RecordedEvent;
-import org.jspecify.annotations.Nullable;
+import org.assuranceledger.ledger.CommitFields;
 import org.sqlite.SQLiteErrorCode;
 
 /** Writes commits into a ledger's tables, within a transaction that is already open. */
 final class SqliteInsert implements AutoCloseable {
-    private static final DateTimeFormatter MILLISECONDS =
-            new DateTimeFormatterBuilder().appendInstant(3).toFormatter();
-
     private final Connection connection;
     private final PreparedStatement commits;
-    private final PreparedStatement events;
-    private final PreparedStatement texts;
+    private final PreparedStatement keys;
 
     SqliteInsert(Connection connection) throws SQLException {
         this.connection = connection;
-        commits = connection.prepareStatement("INSERT INTO commits VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)");
-        events = connection.prepareStatement("INSERT INTO events VALUES (?,?,?,?,?,?,?,?)");
-        texts = connection.prepareStatement("INSERT INTO texts VALUES (?,?,?,?)");
+        commits = connection.prepareStatement("INSERT INTO ledger VALUES (?,?,?,?,?,?)");
+        keys = connection.prepareStatement("INSERT INTO keys VALUES (?,?)");
     }
 
     /**
@@ -70,84 +59,33 @@ final class SqliteInsert implements AutoCloseable {
     }
 
     private void insert(List<Commit> batch) throws SQLException {
-        for (PreparedStatement statement : List.of(commits, events, texts)) {
-            statement.clearBatch();
-        }
+        commits.clearBatch();
+        keys.clearBatch();
         for (Commit commit : batch) {
-            insert(commit);
+            add(commit);
         }
         commits.executeBatch();
-        events.executeBatch();
-        texts.executeBatch();
+        keys.executeBatch();
     }
 
-    private void insert(Commit commit) throws SQLException {
-        Decision decision = commit.decision();
-        Attribution by = decision.by();
-        add(
-                commits,
-                commit.number(),
-                commit.first(),
-                instant(commit.recordedAt()),
-                commit.previous().hex(),
-                commit.hash().hex(),
-                decision.boardId(),
-                commit.boardSequence(),
-                commit.boardPrevious().hex(),
-                commit.boardHash().hex(),
-                decision.command().id(),
-                decision.command().name(),
-                decision.command().requestSeal().hex(),
-                by.person(),
-                by.role(),
-                by.agencyId().orElse(null),
-                by.reasonSeal().map(Hash::hex).orElse(null));
-        insertEvents(commit);
-        insertTexts(commit);
-    }
-
-    private void insertTexts(Commit commit) throws SQLException {
-        for (var text : commit.decision().texts().entrySet()) {
-            add(
-                    texts,
-                    text.getKey(),
-                    commit.number(),
-                    text.getValue().salt(),
-                    text.getValue().words());
+    private void add(Commit commit) throws SQLException {
+        commits.setLong(1, commit.number());
+        commits.setLong(2, commit.first());
+        commits.setString(3, commit.decision().boardId());
+        commits.setLong(4, commit.boardSequence());
+        commits.setString(5, CommitJson.writeSealed(commit));
+        commits.setString(6, CommitJson.writeTexts(commit));
+        commits.addBatch();
+        for (String key : CommitFields.keys(commit.decision())) {
+            keys.setString(1, key);
+            keys.setLong(2, commit.number());
+            keys.addBatch();
         }
-    }
-
-    private void insertEvents(Commit commit) throws SQLException {
-        long position = commit.first();
-        for (RecordedEvent event : commit.decision().events()) {
-            add(
-                    events,
-                    position++,
-                    commit.number(),
-                    event.type(),
-                    event.revision(),
-                    event.aggregateId(),
-                    event.sequence(),
-                    event.effectiveOn(),
-                    event.payload());
-        }
-    }
-
-    private static void add(PreparedStatement statement, @Nullable Object... values) throws SQLException {
-        for (int i = 0; i < values.length; i++) {
-            statement.setObject(i + 1, values[i]);
-        }
-        statement.addBatch();
-    }
-
-    private static String instant(Instant instant) {
-        return MILLISECONDS.format(instant);
     }
 
     @Override
     public void close() throws SQLException {
         commits.close();
-        events.close();
-        texts.close();
+        keys.close();
     }
 }

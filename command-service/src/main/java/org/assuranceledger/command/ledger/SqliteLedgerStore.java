@@ -2,8 +2,6 @@ package org.assuranceledger.command.ledger;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -11,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.assuranceledger.ledger.BoardHead;
 import org.assuranceledger.ledger.Commit;
-import org.assuranceledger.ledger.Hash;
+import org.assuranceledger.ledger.CommitFields;
 import org.assuranceledger.ledger.Head;
 
 /**
@@ -46,67 +44,53 @@ public final class SqliteLedgerStore implements LedgerStore {
 
     @Override
     public Head head() {
-        return one(
-                        """
-                        SELECT number, hash, recorded_at,
-                            (SELECT max(position) FROM events WHERE commit_number = number) AS position
-                        FROM commits ORDER BY number DESC LIMIT 1""",
-                        row -> new Head(
-                                row.getLong("number"),
-                                row.getLong("position"),
-                                new Hash(row.getString("hash")),
-                                Instant.parse(row.getString("recorded_at"))))
-                .orElse(Head.EMPTY);
+        return one("TRUE ORDER BY number DESC LIMIT 1").map(Commit::asHead).orElse(Head.EMPTY);
     }
 
     @Override
     public BoardHead boardHead(String boardId) {
-        return one(
-                        "SELECT board_sequence, board_hash FROM commits WHERE board = ?"
-                                + " ORDER BY board_sequence DESC LIMIT 1",
-                        row -> new BoardHead(row.getLong(1), new Hash(row.getString(2))),
-                        boardId)
+        return one("board = ? ORDER BY board_sequence DESC LIMIT 1", boardId)
+                .map(Commit::asBoardHead)
                 .orElse(BoardHead.EMPTY);
     }
 
     @Override
     public List<Commit> after(long commitNumber, int limit) {
-        return commits("SELECT number FROM commits WHERE number > ? ORDER BY number LIMIT ?", commitNumber, limit);
+        return commits("number > ? ORDER BY number LIMIT ?", commitNumber, limit);
     }
 
     @Override
     public Optional<Commit> at(long position) {
-        return commits("SELECT commit_number FROM events WHERE position = ?", position).stream()
-                .findFirst();
+        return one("first <= ? ORDER BY first DESC LIMIT 1", position).filter(commit -> position <= commit.last());
     }
 
     @Override
     public List<Commit> ofAggregate(String aggregateId, long fromSequence, int count) {
+        long end = fromSequence + count;
         return commits(
-                "SELECT commit_number FROM events WHERE aggregate = ? AND sequence >= ? AND sequence < ?",
-                aggregateId,
-                fromSequence,
-                fromSequence + count);
+                        "number IN (SELECT number FROM keys WHERE key >= ? AND key < ?) ORDER BY number",
+                        CommitFields.eventKey(aggregateId, fromSequence),
+                        CommitFields.eventKey(aggregateId, end))
+                .stream()
+                .filter(commit -> commit.hasEventOf(aggregateId, fromSequence, end))
+                .toList();
     }
 
     @Override
     public Optional<Commit> ofCommand(String commandId) {
-        return commits("SELECT number FROM commits WHERE command_id = ?", commandId).stream()
-                .findFirst();
+        return one("number = (SELECT number FROM keys WHERE key = ?)", CommitFields.commandKey(commandId));
     }
 
     @Override
     public Set<Place> taken(Collection<Place> places) {
-        Set<Place> taken = new HashSet<>();
-        for (Place place : places) {
-            one(
-                            "SELECT 1 FROM events WHERE aggregate = ? AND sequence = ?",
-                            row -> place,
-                            place.aggregateId(),
-                            place.sequence())
-                    .ifPresent(taken::add);
-        }
-        return taken;
+        return read(connection -> {
+            Set<Place> taken = new HashSet<>();
+            for (Place place : places) {
+                Object[] key = {CommitFields.eventKey(place.aggregateId(), place.sequence())};
+                SqliteRows.each(connection, "SELECT 1 FROM keys WHERE key = ?", key, row -> taken.add(place));
+            }
+            return taken;
+        });
     }
 
     @Override
@@ -137,17 +121,12 @@ public final class SqliteLedgerStore implements LedgerStore {
         connections.close();
     }
 
-    private List<Commit> commits(String numbers, Object... parameters) {
-        return read(connection -> SqliteRows.commits(connection, numbers, parameters));
+    private List<Commit> commits(String which, Object... parameters) {
+        return read(connection -> SqliteRows.commits(connection, which, parameters));
     }
 
-    private <T> Optional<T> one(String query, Reader<T> reader, Object... parameters) {
-        List<T> found = new ArrayList<>(1);
-        read(connection -> {
-            SqliteRows.each(connection, query, parameters, row -> found.add(reader.from(row)));
-            return found;
-        });
-        return found.stream().findFirst();
+    private Optional<Commit> one(String which, Object... parameters) {
+        return commits(which, parameters).stream().findFirst();
     }
 
     private <T> T read(SqliteConnections.Work<T> work) {
@@ -156,9 +135,5 @@ public final class SqliteLedgerStore implements LedgerStore {
         } catch (SQLException e) {
             throw new SqliteFailure(e);
         }
-    }
-
-    private interface Reader<T> {
-        T from(java.sql.ResultSet row) throws SQLException;
     }
 }

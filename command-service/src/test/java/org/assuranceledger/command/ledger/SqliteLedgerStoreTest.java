@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
@@ -65,11 +66,17 @@ class SqliteLedgerStoreTest {
         try (LedgerStore store = SqliteLedgerStore.open(file())) {
             recordOne(store);
         }
-        assertThatThrownBy(() -> execute("UPDATE commits SET person = 'someone else'"))
-                .hasMessageContaining("only grows");
-        assertThatThrownBy(() -> execute("DELETE FROM commits")).hasMessageContaining("only grows");
-        assertThatThrownBy(() -> execute("UPDATE events SET payload = '{}'")).hasMessageContaining("only grows");
-        assertThatThrownBy(() -> execute("DELETE FROM events")).hasMessageContaining("only grows");
+        for (String column : List.of("number", "first", "board", "board_sequence", "content")) {
+            assertThatThrownBy(() -> execute("UPDATE ledger SET %s = '7'".formatted(column)))
+                    .hasMessageContaining("only grows");
+        }
+        assertThatThrownBy(() -> execute("DELETE FROM ledger")).hasMessageContaining("only grows");
+        assertThatThrownBy(() -> execute("UPDATE keys SET number = 7")).hasMessageContaining("only grows");
+        assertThatThrownBy(() -> execute("DELETE FROM keys")).hasMessageContaining("only grows");
+    }
+
+    private void change(String what) throws SQLException {
+        execute("DROP TRIGGER IF EXISTS commits_do_not_change; UPDATE ledger SET " + what);
     }
 
     @Test
@@ -77,14 +84,51 @@ class SqliteLedgerStoreTest {
         try (LedgerStore store = SqliteLedgerStore.open(file())) {
             recordOne(store);
         }
-        execute("DROP TRIGGER events_do_not_change; UPDATE events SET effective_on = '2014-01-01/2014-01-01'");
+        change("content = json_set(content, '$.decision.events[0].effectiveOn', '2014-01-01/2014-01-01')");
         try (LedgerStore store = SqliteLedgerStore.open(file())) {
             assertThat(LedgerCheck.whole(store))
                     .isEqualTo(new LedgerCheck.Broken(1, "its content does not match its hashes"));
         }
-        execute("DROP TRIGGER commits_do_not_change; UPDATE commits SET hash = 'none'");
+        change("content = json_set(content, '$.hash', 'none')");
         try (LedgerStore store = SqliteLedgerStore.open(file())) {
             assertThat(LedgerCheck.whole(store)).isEqualTo(new LedgerCheck.Broken(1, "it cannot be read"));
+        }
+    }
+
+    @Test
+    void aCommitAtThePlaceOfAnotherIsFoundOut() throws SQLException {
+        try (LedgerStore store = SqliteLedgerStore.open(file())) {
+            recordOne(store);
+        }
+        change("first = 2");
+        try (LedgerStore store = SqliteLedgerStore.open(file())) {
+            assertThat(LedgerCheck.whole(store)).isEqualTo(new LedgerCheck.Broken(1, "it cannot be read"));
+        }
+        change("first = 1, number = 2");
+        try (LedgerStore store = SqliteLedgerStore.open(file())) {
+            assertThat(LedgerCheck.whole(store)).isEqualTo(new LedgerCheck.Broken(1, "it cannot be read"));
+        }
+    }
+
+    @Test
+    void anyoneReadsItAsTables() throws SQLException {
+        try (LedgerStore store = SqliteLedgerStore.open(file())) {
+            recordOne(store);
+            Commit commit = store.after(0, 1).getFirst();
+            assertThat(row("SELECT recorded_at, hash, person FROM commits"))
+                    .isEqualTo("2015-06-30T12:00:00Z|%s|%s"
+                            .formatted(commit.hash(), commit.decision().by().person()));
+            assertThat(row("SELECT position, aggregate, sequence FROM events")).isEqualTo("1|a|0");
+            assertThat(row("SELECT count(*), min(commit_number), min(length(salt)) FROM texts"))
+                    .isEqualTo(commit.decision().texts().size() + "|1|32");
+        }
+    }
+
+    private String row(String query) throws SQLException {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file());
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(query)) {
+            return row.getString(1) + "|" + row.getString(2) + "|" + row.getString(3);
         }
     }
 
