@@ -55,4 +55,23 @@ class CommitJsonTest {
         Commit commit = CommitJson.read(LINE.replace("{\"number\":2,", "{\"number\":2,\"new\":{},"));
         assertThat(commit).isEqualTo(CommitJson.read(LINE));
     }
+
+    @Test
+    void theTextsOfACommitMayStandApart() {
+        assertThat(FrozenCommits.read()).anyMatch(commit -> !commit.decision().texts().isEmpty());
+        assertThat(FrozenCommits.read()).allSatisfy(commit -> {
+            String sealed = CommitJson.writeSealed(commit);
+            assertThat(commit.decision().texts().values())
+                    .allSatisfy(text -> assertThat(sealed).doesNotContain(text.salt()));
+            assertThat(CommitJson.read(sealed, CommitJson.writeTexts(commit))).isEqualTo(commit);
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "null", "[]", "{\"a\":null}", "{\"a\":7}", "not json, but what someone wrote"})
+    void whatIsNoTextsIsRefusedAndNotRepeated(String texts) {
+        assertThatThrownBy(() -> CommitJson.read(LINE, texts))
+                .isInstanceOf(CommitJson.NotACommit.class)
+                .hasMessageNotContaining("someone wrote");
+    }
 }

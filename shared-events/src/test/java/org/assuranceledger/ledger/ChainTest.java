@@ -1,6 +1,7 @@
 package org.assuranceledger.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.List;
@@ -25,6 +26,17 @@ class ChainTest {
         assertThat(chain.boardHead("redbridge")).isEmpty();
         assertThat(chain.take(COMMITS.get(1))).isEmpty();
         assertThat(chain.take(COMMITS.get(2))).isEmpty();
+    }
+
+    @Test
+    void onesOwnCommitIsTakenOnlyAfterItsHead() {
+        Chain chain = Chain.after(Head.EMPTY);
+        assertThatThrownBy(() -> chain.takeOwn(COMMITS.get(1))).isInstanceOf(IllegalArgumentException.class);
+        chain.takeOwn(COMMITS.getFirst());
+        assertThat(chain.head()).isEqualTo(COMMITS.getFirst().asHead());
+        assertThat(chain.boardHead(COMMITS.getFirst().decision().boardId()))
+                .contains(COMMITS.getFirst().asBoardHead());
+        assertThat(chain.take(COMMITS.get(1))).isEmpty();
     }
 
     @Test

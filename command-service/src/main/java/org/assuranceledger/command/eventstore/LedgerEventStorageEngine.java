@@ -96,7 +96,7 @@ public final class LedgerEventStorageEngine implements EventStorageEngine {
      * An aggregate's events at the next places; the commit in which a page ends may hold more of them, which come next.
      */
     private List<DomainEventMessage<?>> page(String aggregateId, long from) {
-        return store.ofAggregate(aggregateId, from, PAGE).stream()
+        return store.ofAggregate(aggregateId, from, PAGE).parallelStream()
                 .flatMap(commit -> RecordedMessages.of(commit, aggregateId).stream())
                 .filter(message -> message.getSequenceNumber() >= from && message.getSequenceNumber() < from + PAGE)
                 .toList();
