@@ -81,9 +81,8 @@ public record Commit(
      */
     public boolean hasEventOf(String aggregateId, long from, long to) {
         return decision.events().stream()
-                .anyMatch(event -> event.aggregateId().equals(aggregateId)
-                        && event.sequence() >= from
-                        && event.sequence() < to);
+                .anyMatch(event ->
+                        event.aggregateId().equals(aggregateId) && event.sequence() >= from && event.sequence() < to);
     }
 
     /** The ledger's head once this commit is the last. */

@@ -58,7 +58,8 @@ class CommitJsonTest {
 
     @Test
     void theTextsOfACommitMayStandApart() {
-        assertThat(FrozenCommits.read()).anyMatch(commit -> !commit.decision().texts().isEmpty());
+        assertThat(FrozenCommits.read())
+                .anyMatch(commit -> !commit.decision().texts().isEmpty());
         assertThat(FrozenCommits.read()).allSatisfy(commit -> {
             String sealed = CommitJson.writeSealed(commit);
             assertThat(commit.decision().texts().values())

@@ -45,7 +45,9 @@ final class SqliteRows {
                 query,
                 parameters,
                 row -> rows.add(new Row(row.getLong(1), row.getLong(2), row.getString(3), row.getString(4))));
-        return (rows.size() < MANY ? rows.stream() : rows.parallelStream()).map(Row::commit).toList();
+        return (rows.size() < MANY ? rows.stream() : rows.parallelStream())
+                .map(Row::commit)
+                .toList();
     }
 
     /** What is done with a row. */
