@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,46 +12,16 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.Config;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.config.ConfigResource;
-import org.assuranceledger.command.ledger.LedgerStore;
-import org.assuranceledger.command.ledger.SqliteLedgerStore;
 import org.assuranceledger.json.CommitJson;
 import org.assuranceledger.kafka.BrokerForTests;
 import org.assuranceledger.ledger.Commit;
-import org.assuranceledger.topics.LedgerTopics;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 
 @ParameterizedClass(name = "{0}")
 @EnumSource(BrokerForTests.class)
-class KafkaTopicsTest {
-    @Parameter
-    BrokerForTests broker;
-
-    @TempDir
-    Path folder;
-
-    private final LedgerTopics names = BrokerForTests.topics(KafkaTopicsTest.class);
-    private Map<String, Object> settings;
-    private LedgerStore ledger;
-
-    @BeforeEach
-    void anEmptyLedger() {
-        settings = broker.settings(KafkaTopicsTest.class);
-        ledger = SqliteLedgerStore.open(folder.resolve("ledger.sqlite"));
-    }
-
-    @AfterEach
-    void closeLedger() {
-        if (ledger != null) {
-            ledger.close();
-        }
-    }
-
+class KafkaTopicsTest extends LedgerBesideABroker {
     @Test
     void aWholeCommitComesBackAsItWasSent() throws Exception {
         Commit commit = Recorded.words(ledger, "Fewer children were moved");

@@ -3,52 +3,21 @@ package org.assuranceledger.command.relay;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
-import org.assuranceledger.command.ledger.LedgerStore;
-import org.assuranceledger.command.ledger.SqliteLedgerStore;
 import org.assuranceledger.kafka.BrokerForTests;
-import org.assuranceledger.topics.LedgerTopics;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 
 @ParameterizedClass(name = "{0}")
 @EnumSource(BrokerForTests.class)
-class RelayTest {
+class RelayTest extends LedgerBesideABroker {
     private static final Duration LONGEST = Duration.ofSeconds(60);
 
-    @Parameter
-    BrokerForTests broker;
-
-    @TempDir
-    Path folder;
-
     private final KeptPlace place = new KeptPlace();
-    private final LedgerTopics names = BrokerForTests.topics(RelayTest.class);
-    private Map<String, Object> settings;
-    private LedgerStore ledger;
-
-    @BeforeEach
-    void anEmptyLedger() {
-        settings = broker.settings(RelayTest.class);
-        ledger = SqliteLedgerStore.open(folder.resolve("ledger.sqlite"));
-    }
-
-    @AfterEach
-    void closeLedger() {
-        if (ledger != null) {
-            ledger.close();
-        }
-    }
 
     @Test
     void everyCommitGoesOutOnceAndInOrder() {
