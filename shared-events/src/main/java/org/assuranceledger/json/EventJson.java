@@ -9,7 +9,11 @@ import org.assuranceledger.events.StoredAs;
 import org.assuranceledger.ledger.RecordedEvent;
 import org.assuranceledger.ledger.SealedText;
 import org.assuranceledger.timescale.Timescale;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.ObjectReader;
+import tools.jackson.databind.cfg.JsonNodeFeature;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Turns events into what the ledger keeps and back. Never polymorphic: the stored name alone says what is read. */
 public final class EventJson {
@@ -17,6 +21,8 @@ public final class EventJson {
             .annotationIntrospector(new FreeTextJson())
             .changeDefaultPropertyInclusion(all -> all.withValueInclusion(JsonInclude.Include.NON_ABSENT))
             .changeDefaultVisibility(usual -> usual.withIsGetterVisibility(JsonAutoDetect.Visibility.NONE))
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS) // a figure is lifted as it was written
+            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
             .build();
 
     private EventJson() {}
@@ -42,15 +48,33 @@ public final class EventJson {
     }
 
     /**
-     * Opens an event; words that have been removed read as {@link org.assuranceledger.events.FreeText#REMOVED}.
+     * Opens an event, lifted to its present shape; words that have been removed read as
+     * {@link org.assuranceledger.events.FreeText#REMOVED}.
      *
      * @throws UnknownEvent if no event is stored under that name and revision
      */
     public static BoardEvent open(RecordedEvent event, Map<String, SealedText> texts) {
+        return open(event, texts, Lifts.KNOWN);
+    }
+
+    /** The same by other lifts than those there are. */
+    static BoardEvent open(RecordedEvent event, Map<String, SealedText> texts, Lifts lifts) {
         Class<? extends BoardEvent> type = EventCatalogue.named(event.type())
-                .filter(known -> EventCatalogue.storedAs(known).revision() >= event.revision())
+                .filter(known -> isWithinReach(event, known, lifts))
                 .orElseThrow(() -> new UnknownEvent(event.type(), event.revision()));
-        return MAPPER.readerFor(type).withAttribute(FreeTextJson.TEXTS, texts).readValue(event.payload());
+        ObjectReader reader = MAPPER.readerFor(type).withAttribute(FreeTextJson.TEXTS, texts);
+        int present = EventCatalogue.storedAs(type).revision();
+        if (event.revision() == present) {
+            return reader.readValue(event.payload());
+        }
+        ObjectNode payload = (ObjectNode) MAPPER.readTree(event.payload());
+        lifts.lift(event.type(), event.revision(), present, payload);
+        return reader.readValue(payload);
+    }
+
+    private static boolean isWithinReach(RecordedEvent event, Class<? extends BoardEvent> type, Lifts lifts) {
+        int present = EventCatalogue.storedAs(type).revision();
+        return event.revision() <= present && lifts.reach(event.type(), event.revision(), present);
     }
 
     /** An event's JSON with its words in their places, as other systems read it. */

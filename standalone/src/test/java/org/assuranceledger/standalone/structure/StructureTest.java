@@ -15,6 +15,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.assuranceledger.ledger.RecordedEvent;
 import org.junit.jupiter.api.Test;
 
 /** Who may know whom. */
@@ -56,6 +57,18 @@ class StructureTest {
                         ROOT + ".challenge..",
                         ROOT + ".access..",
                         ROOT + ".ledger.."))
+                .check(CLASSES);
+    }
+
+    /** What was stored in an older shape is lifted where it is read; elsewhere a payload is only kept or hashed. */
+    @Test
+    void storedEventsAreReadInOnePlace() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(
+                        ROOT + ".json..", ROOT + ".ledger..", ROOT + ".evidence..", ROOT + ".command.ledger..")
+                .should()
+                .callMethod(RecordedEvent.class, "payload")
                 .check(CLASSES);
     }
 
