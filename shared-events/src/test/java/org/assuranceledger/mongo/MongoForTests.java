@@ -60,6 +60,14 @@ public final class MongoForTests {
         return database;
     }
 
+    /** That database's own address, as a service is told of it. */
+    public static String withDatabase(String address, Class<?> test) {
+        int options = address.indexOf('?');
+        String server = options < 0 ? address : address.substring(0, options);
+        String slash = server.endsWith("/") ? "" : "/";
+        return server + slash + databaseName(test) + (options < 0 ? "" : address.substring(options));
+    }
+
     /** The name of that database; working copies of the project that share a server do not share it. */
     public static String databaseName(Class<?> test) {
         return test.getSimpleName() + "_"

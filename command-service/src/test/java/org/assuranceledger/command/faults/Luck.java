@@ -1,0 +1,34 @@
+package org.assuranceledger.command.faults;
+
+import java.time.Duration;
+import java.util.Random;
+import java.util.concurrent.locks.LockSupport;
+
+/** Chance that can be had again: {@code -Dseed=...}, as it was printed. */
+final class Luck {
+    private final Random random;
+
+    private Luck(long seed) {
+        random = new Random(seed);
+    }
+
+    static Luck of(Class<?> test, String what) {
+        long seed = Long.getLong("seed", System.nanoTime());
+        System.out.println("%s: -Dseed=%d %s".formatted(test.getSimpleName(), seed, what));
+        return new Luck(seed);
+    }
+
+    /** From {@code least} to {@code most}, both included. */
+    int between(int least, int most) {
+        return random.nextInt(least, most + 1);
+    }
+
+    <T> T oneOf(T[] all) {
+        return all[random.nextInt(all.length)];
+    }
+
+    /** Lets a time pass between nothing and {@code most}. */
+    void pass(Duration most) {
+        LockSupport.parkNanos(random.nextLong(most.toNanos() + 1));
+    }
+}

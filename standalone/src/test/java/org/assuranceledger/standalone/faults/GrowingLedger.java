@@ -1,0 +1,75 @@
+package org.assuranceledger.standalone.faults;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
+import org.assuranceledger.command.ledger.Appended;
+import org.assuranceledger.command.ledger.LedgerStore;
+import org.assuranceledger.command.ledger.SqliteLedgerStore;
+import org.assuranceledger.events.ChallengeEvent.ChallengeImpactRecorded;
+import org.assuranceledger.json.EventJson;
+import org.assuranceledger.ledger.Attribution;
+import org.assuranceledger.ledger.CommandStamp;
+import org.assuranceledger.ledger.Commit;
+import org.assuranceledger.ledger.Decision;
+import org.assuranceledger.ledger.Hash;
+import org.assuranceledger.timescale.Timescale;
+
+/** A ledger that takes one commit after another, some hundred in a second, until it is closed. */
+final class GrowingLedger implements AutoCloseable {
+    private static final String CHALLENGE = "redbridge/challenges/1";
+    private static final Instant THEN = Instant.parse("2015-07-01T12:00:00.250Z");
+    private static final long BETWEEN_COMMITS = 5_000_000;
+
+    private final LedgerStore store;
+    private final Thread thread = new Thread(this::grow, "growing");
+    private volatile boolean enough;
+
+    GrowingLedger(Path file) {
+        store = SqliteLedgerStore.open(file);
+        thread.start();
+    }
+
+    LedgerStore store() {
+        return store;
+    }
+
+    /** Grows no more; the number of its last commit. */
+    long stop() throws InterruptedException {
+        enough = true;
+        thread.join();
+        return store.head().number();
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        stop();
+        store.close();
+    }
+
+    private void grow() {
+        while (!enough) {
+            Commit next =
+                    Commit.following(store.head(), store.boardHead("redbridge"), decision(store.head().number()), THEN);
+            if (!(store.append(List.of(next)) instanceof Appended.All)) {
+                throw new IllegalStateException("The ledger did not take " + next.number());
+            }
+            LockSupport.parkNanos(BETWEEN_COMMITS);
+        }
+    }
+
+    private static Decision decision(long sequence) {
+        EventJson.Sealed sealed = EventJson.seal(
+                new ChallengeImpactRecorded(CHALLENGE, "It helped", Timescale.day(LocalDate.of(2015, 6, 30))),
+                sequence);
+        return new Decision(
+                "redbridge",
+                new CommandStamp("redbridge:" + sequence, "RecordChallengeImpact", Hash.NONE),
+                new Attribution("person-1", "independent-chair", Optional.empty(), Optional.empty()),
+                List.of(sealed.event()),
+                sealed.texts());
+    }
+}
