@@ -62,11 +62,7 @@ public record BrokerProcess(Path folder, int port) {
     }
 
     private OwnJvm run(String program, String... arguments) {
-        return OwnJvm.start(
-                folder.resolve("broker.log"),
-                List.of("-Dlogback.configurationFile=org/assuranceledger/faults/few-words.xml"),
-                program,
-                List.of(arguments));
+        return OwnJvm.start(folder.resolve("broker.log"), program, List.of(arguments));
     }
 
     private boolean listens() {

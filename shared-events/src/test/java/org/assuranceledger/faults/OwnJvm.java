@@ -21,9 +21,8 @@ public final class OwnJvm implements AutoCloseable {
      * Starts a program of this test's class path.
      *
      * @param said the file to which its output is added
-     * @param options of the JVM itself
      */
-    public static OwnJvm start(Path said, List<String> options, String program, List<String> arguments) {
+    public static OwnJvm start(Path said, String program, List<String> arguments) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx512m",
@@ -31,7 +30,6 @@ public final class OwnJvm implements AutoCloseable {
                 "-XX:+UseSerialGC",
                 "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow"));
-        command.addAll(options);
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), program));
         command.addAll(arguments);
         File output = said.toFile();

@@ -1,7 +1,10 @@
 package org.assuranceledger.command.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import com.mongodb.MongoException;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -14,6 +17,8 @@ import org.assuranceledger.ledger.Commit;
 /** What people were told, held against what the ledger has. A command's id in the ledger is its board and its key. */
 final class Account {
     static final String BOARD = "ambleford";
+
+    private static final Duration LONGEST_AWAY = Duration.ofMinutes(1);
 
     private final Set<String> asked = ConcurrentHashMap.newKeySet();
     private final Map<String, Long> acknowledged = new ConcurrentHashMap<>();
@@ -46,7 +51,10 @@ final class Account {
     /** All that was acknowledged by now stands where it was said to; nothing twice; no gap; nothing that nobody asked. */
     void isKept() {
         Map<String, Long> told = Map.copyOf(acknowledged);
-        assertThat(reading.goOn(this::find)).isInstanceOf(LedgerCheck.Intact.class);
+        LedgerCheck.Finding finding = await().atMost(LONGEST_AWAY)
+                .ignoreExceptionsInstanceOf(MongoException.class)
+                .until(() -> reading.goOn(this::find), read -> true);
+        assertThat(finding).isInstanceOf(LedgerCheck.Intact.class);
         assertThat(doubled).as("recorded twice").isZero();
         assertThat(lost(told)).as("acknowledged, and not there").isEmpty();
         assertThat(asked).containsAll(found.keySet());

@@ -23,10 +23,6 @@ final class Luck {
         return random.nextInt(least, most + 1);
     }
 
-    <T> T oneOf(T[] all) {
-        return all[random.nextInt(all.length)];
-    }
-
     /** Lets a time pass between nothing and {@code most}. */
     void pass(Duration most) {
         LockSupport.parkNanos(random.nextLong(most.toNanos() + 1));

@@ -31,7 +31,6 @@ record ServiceProcess(int port, Path folder, String mongo, String issuer) {
     OwnJvm start() {
         OwnJvm service = OwnJvm.start(
                 folder.resolve("service-" + port + ".log"),
-                List.of(),
                 CommandService.class.getName(),
                 List.of(
                         "--server.port=" + port,
