@@ -46,7 +46,7 @@ public final class FaultyLine implements AutoCloseable {
 
     /** From now on it is like this. Whoever lost bytes by what it was before has to connect anew. */
     public synchronized void become(LineState next) {
-        boolean losesBytes = state == LineState.ANSWERS_LOST || state == LineState.HALF_CLOSED;
+        boolean losesBytes = state.losesQuestions() || state.losesAnswers();
         state = next;
         if (losesBytes || next == LineState.CUT) {
             wires.forEach(Wire::end);

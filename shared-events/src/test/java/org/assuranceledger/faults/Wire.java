@@ -65,6 +65,6 @@ final class Wire {
         if (state == LineState.SLOW) {
             LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(MOST_LATE_NANOS));
         }
-        return !answers || state != LineState.ANSWERS_LOST && state != LineState.HALF_CLOSED;
+        return answers ? !state.losesAnswers() : !state.losesQuestions();
     }
 }

@@ -23,11 +23,19 @@ import org.junit.jupiter.api.io.TempDir;
  * {@code -Dcuts}, {@code -Dcrashes} and {@code -Dpauses}; each lasts up to {@code -Dpause.seconds}.
  */
 class StoreTroubleTest {
-    private static final int CUTS = Integer.getInteger("cuts", 5);
+    private static final int CUTS = Integer.getInteger("cuts", 6);
     private static final int CRASHES = Integer.getInteger("crashes", 2);
     private static final int PAUSES = Integer.getInteger("pauses", 2);
     private static final Duration LONGEST = Duration.ofSeconds(Integer.getInteger("pause.seconds", 3));
     private static final int MOST_BETWEEN = 100;
+    private static final LineState[] WORSE = {
+        LineState.ANSWERS_LOST,
+        LineState.QUESTIONS_LOST,
+        LineState.CUT,
+        LineState.HALF_CLOSED,
+        LineState.SILENT,
+        LineState.SLOW
+    };
 
     @TempDir
     private Path folder;
@@ -65,17 +73,14 @@ class StoreTroubleTest {
     @Test
     void whatTheLineToTheStoreDoesLosesAndDoublesNothing() throws Exception {
         Luck luck = Luck.of(StoreTroubleTest.class, "-Dcuts=" + CUTS);
-        LineState[] worse = {
-            LineState.ANSWERS_LOST, LineState.CUT, LineState.HALF_CLOSED, LineState.SILENT, LineState.SLOW
-        };
         for (int cut = 0; cut < CUTS; cut++) {
             people.awaitAnswers(luck.between(1, MOST_BETWEEN));
-            line.become(worse[cut % worse.length]);
+            line.become(WORSE[cut % WORSE.length]);
             luck.pass(LONGEST);
             line.become(LineState.CLEAR);
             account.isKept();
         }
-        told("Line to the store cut, silent, slow, half closed or without answers %d times".formatted(CUTS));
+        told("Line to the store cut, silent, slow, half closed, without questions or answers, in turn, %d times".formatted(CUTS));
     }
 
     @Test

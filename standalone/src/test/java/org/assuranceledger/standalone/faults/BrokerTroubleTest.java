@@ -34,11 +34,16 @@ import org.junit.jupiter.api.io.TempDir;
 class BrokerTroubleTest {
     private static final int KILLS = Integer.getInteger("kills", 2);
     private static final int PAUSES = Integer.getInteger("pauses", 2);
-    private static final int CUTS = Integer.getInteger("cuts", 5);
+    private static final int CUTS = Integer.getInteger("cuts", 6);
     private static final int PAUSE_SECONDS = Integer.getInteger("pause.seconds", 2);
     private static final Duration LONGEST = Duration.ofMinutes(3);
     private static final LineState[] WORSE = {
-        LineState.CUT, LineState.SILENT, LineState.ANSWERS_LOST, LineState.SLOW, LineState.HALF_CLOSED
+        LineState.CUT,
+        LineState.SILENT,
+        LineState.ANSWERS_LOST,
+        LineState.QUESTIONS_LOST,
+        LineState.SLOW,
+        LineState.HALF_CLOSED
     };
 
     @TempDir
