@@ -1,5 +1,6 @@
 package org.assuranceledger.faults;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -107,10 +108,10 @@ public final class FaultyLine implements AutoCloseable {
         }
     }
 
-    static void end(AutoCloseable socket) {
+    static void end(Closeable socket) {
         try {
             socket.close();
-        } catch (Exception e) {
+        } catch (IOException e) {
             // it has ended already
         }
     }

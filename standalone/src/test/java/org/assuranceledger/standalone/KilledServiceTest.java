@@ -56,8 +56,11 @@ class KilledServiceTest {
             killAfter(1 + random.nextInt(MOST_BEFORE_A_KILL), kill);
             everythingIsThereOnce();
         }
+        int before = acknowledged.size();
         everySentCommandIsAnsweredTheSameOnceMore();
         everythingIsThereOnce();
+        System.out.println("KilledServiceTest: %d kills, %d acknowledged before the last, 0 lost, 0 doubled, 0 gaps"
+                .formatted(KILLS, before));
     }
 
     private void begin() throws IOException, InterruptedException {

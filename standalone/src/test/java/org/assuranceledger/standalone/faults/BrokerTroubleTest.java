@@ -65,7 +65,8 @@ class BrokerTroubleTest {
         broker = BrokerProcess.in(folder, port, line.port());
         running = broker.start();
         journal = new MongoJournal(MongoForTests.emptied(MongoForTests.inMemory(), BrokerTroubleTest.class));
-        ledger = new GrowingLedger(folder.resolve("ledger.sqlite"));
+        ledger = new GrowingLedger(
+                folder.resolve("ledger.sqlite"), () -> journal.head().number());
     }
 
     @AfterEach

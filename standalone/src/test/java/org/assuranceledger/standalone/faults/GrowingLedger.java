@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.LongSupplier;
 import org.assuranceledger.command.ledger.Appended;
 import org.assuranceledger.command.ledger.LedgerStore;
 import org.assuranceledger.command.ledger.SqliteLedgerStore;
@@ -18,17 +19,24 @@ import org.assuranceledger.ledger.Decision;
 import org.assuranceledger.ledger.Hash;
 import org.assuranceledger.timescale.Timescale;
 
-/** A ledger that takes one commit after another, some hundred in a second, until it is closed. */
+/**
+ * A ledger that takes one commit after another, some hundred in a second, until it is closed. It never gets further ahead of
+ * its readers than they can catch up with.
+ */
 final class GrowingLedger implements AutoCloseable {
     private static final String CHALLENGE = "redbridge/challenges/1";
     private static final Instant THEN = Instant.parse("2015-07-01T12:00:00.250Z");
     private static final long BETWEEN_COMMITS = 5_000_000;
+    private static final int FURTHEST_AHEAD = 300;
 
     private final LedgerStore store;
+    private final LongSupplier read;
     private final Thread thread = new Thread(this::grow, "growing");
     private volatile boolean enough;
 
-    GrowingLedger(Path file) {
+    /** Begins to grow, in a file; {@code read} is the number of the last commit that its readers have. */
+    GrowingLedger(Path file, LongSupplier read) {
+        this.read = read;
         store = SqliteLedgerStore.open(file);
         thread.start();
     }
@@ -52,12 +60,18 @@ final class GrowingLedger implements AutoCloseable {
 
     private void grow() {
         while (!enough) {
-            Commit next =
-                    Commit.following(store.head(), store.boardHead("redbridge"), decision(store.head().number()), THEN);
-            if (!(store.append(List.of(next)) instanceof Appended.All)) {
-                throw new IllegalStateException("The ledger did not take " + next.number());
+            if (store.head().number() < read.getAsLong() + FURTHEST_AHEAD) {
+                growByOne();
             }
             LockSupport.parkNanos(BETWEEN_COMMITS);
+        }
+    }
+
+    private void growByOne() {
+        Commit next = Commit.following(
+                store.head(), store.boardHead("redbridge"), decision(store.head().number()), THEN);
+        if (!(store.append(List.of(next)) instanceof Appended.All)) {
+            throw new IllegalStateException("The ledger did not take " + next.number());
         }
     }
 
