@@ -23,8 +23,7 @@ public final class Signals {
 
     private static void send(String signal, long... processes) {
         List<String> command = Stream.concat(
-                        Stream.of("kill", signal),
-                        LongStream.of(processes).mapToObj(Long::toString))
+                        Stream.of("kill", signal), LongStream.of(processes).mapToObj(Long::toString))
                 .toList();
         try {
             int code = new ProcessBuilder(command).inheritIO().start().waitFor();

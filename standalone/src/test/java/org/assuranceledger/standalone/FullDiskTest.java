@@ -92,9 +92,12 @@ class FullDiskTest {
     private void post(Child service, String key, String role, String below, String body) throws Exception {
         String board = role.equals("administrator") ? "*" : "ambleford";
         Map<String, String> headers = Map.of(
-                "Authorization", "Bearer " + signIns.token(board, role),
-                "Content-Type", "application/json",
-                "Idempotency-Key", key);
+                "Authorization",
+                "Bearer " + signIns.token(board, role),
+                "Content-Type",
+                "application/json",
+                "Idempotency-Key",
+                key);
         HttpResponse<String> answer = service.send("POST", "/api/v1/boards/ambleford" + below, body, headers);
         if (answer.statusCode() == 503) {
             assertThat(answer.body()).contains("Ask again");

@@ -42,8 +42,8 @@ class KilledOnMongoTest {
             services.add(ServiceProcess.in(folder, ledger, issuer.address()));
             running.add(services.get(i).start());
         }
-        people = People.begin(
-                issuer, services.stream().map(ServiceProcess::port).toList(), account);
+        people =
+                People.begin(issuer, services.stream().map(ServiceProcess::port).toList(), account);
     }
 
     @AfterEach

@@ -126,10 +126,7 @@ final class People implements AutoCloseable {
         if (status == 200 || status == 201) {
             account.isTold(
                     key,
-                    JsonMapper.shared()
-                            .readTree(answer.body())
-                            .path("position")
-                            .asLong());
+                    JsonMapper.shared().readTree(answer.body()).path("position").asLong());
             return true;
         }
         if (status != 503) {

@@ -1,11 +1,13 @@
 package org.assuranceledger.command.faults;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -21,7 +23,8 @@ import org.assuranceledger.faults.OwnJvm;
  * @param issuer whose sign-ins it trusts
  */
 record ServiceProcess(int port, Path folder, String mongo, String issuer) {
-    private static final Duration LONGEST_START = Duration.ofMinutes(2);
+    private static final Duration LONGEST_START = Duration.ofMinutes(4);
+    private static final String HEALTHY = "200 ";
 
     static ServiceProcess in(Path folder, String mongo, String issuer) {
         return new ServiceProcess(OwnJvm.freePort(), folder, mongo, issuer);
@@ -37,24 +40,26 @@ record ServiceProcess(int port, Path folder, String mongo, String issuer) {
                         "--spring.mongodb.uri=" + mongo,
                         "--spring.kafka.bootstrap-servers=127.0.0.1:9",
                         "--spring.security.oauth2.resourceserver.jwt.issuer-uri=" + issuer));
-        await().atMost(LONGEST_START).until(() -> isHealthy() || !service.isAlive());
+        await().atMost(LONGEST_START)
+                .untilAsserted(() -> assertThat(service.isAlive() ? health() : HEALTHY).startsWith(HEALTHY));
         if (!service.isAlive()) {
             throw new IllegalStateException("It ended by itself; its log is in " + folder);
         }
         return service;
     }
 
-    private boolean isHealthy() {
-        URI health = URI.create("http://localhost:" + port + "/actuator/health");
+    /** What it says of its health, after the status; nothing while it does not answer. */
+    private String health() {
+        URI address = URI.create("http://localhost:" + port + "/actuator/health");
         try (HttpClient http = HttpClient.newHttpClient()) {
-            return http.send(HttpRequest.newBuilder(health).build(), BodyHandlers.discarding())
-                            .statusCode()
-                    == 200;
+            HttpResponse<String> answer =
+                    http.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString());
+            return answer.statusCode() + " " + answer.body();
         } catch (IOException e) {
-            return false;
+            return "";
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return false;
+            return "";
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.assuranceledger.command.faults;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.mongodb.MongoException;
@@ -51,6 +52,7 @@ class StepDownTest {
                     People people = People.begin(issuer, List.of(one.port()), account)) {
                 for (int time = 0; time < TIMES; time++) {
                     people.awaitAnswers(luck.between(1, MOST_BETWEEN));
+                    assertThat(service.isAlive()).isTrue();
                     stepDown(client);
                     account.isKept();
                 }

@@ -41,12 +41,15 @@ record StoreServer(Path program, Path home, int port) {
         Optional<String> named =
                 Optional.ofNullable(System.getProperty("store.server")).filter(path -> !path.isBlank());
         if (named.isEmpty()) {
-            String why = "SKIPPED %s: name the program that crashes the server behind MONGODB_URI, as -Dstore.server=..."
-                    .formatted(test.getSimpleName());
+            String why =
+                    "SKIPPED %s: name the program that crashes the server behind MONGODB_URI, as -Dstore.server=..."
+                            .formatted(test.getSimpleName());
             System.out.println(why);
             Assumptions.abort(why);
         }
-        Path home = Optional.ofNullable(System.getenv("DOCUMENTDB_HOME")).map(Path::of).orElse(USUAL_HOME);
+        Path home = Optional.ofNullable(System.getenv("DOCUMENTDB_HOME"))
+                .map(Path::of)
+                .orElse(USUAL_HOME);
         return new StoreServer(Path.of(named.orElseThrow()), home, port);
     }
 

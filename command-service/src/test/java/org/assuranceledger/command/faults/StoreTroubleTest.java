@@ -54,8 +54,8 @@ class StoreTroubleTest {
         server = new ServerAddress(new ConnectionString(address).getHosts().getFirst());
         line = FaultyLine.to(server.getHost(), server.getPort());
         String far = "mongodb://127.0.0.1:%d/?retryWrites=false&directConnection=true".formatted(line.port());
-        ServiceProcess one = ServiceProcess.in(
-                folder, MongoForTests.withDatabase(far, StoreTroubleTest.class), issuer.address());
+        ServiceProcess one =
+                ServiceProcess.in(folder, MongoForTests.withDatabase(far, StoreTroubleTest.class), issuer.address());
         service = one.start();
         people = People.begin(issuer, List.of(one.port()), account);
     }
@@ -80,7 +80,8 @@ class StoreTroubleTest {
             line.become(LineState.CLEAR);
             account.isKept();
         }
-        told("Line to the store cut, silent, slow, half closed, without questions or answers, in turn, %d times".formatted(CUTS));
+        told("Line to the store cut, silent, slow, half closed, without questions or answers, in turn, %d times"
+                .formatted(CUTS));
     }
 
     @Test

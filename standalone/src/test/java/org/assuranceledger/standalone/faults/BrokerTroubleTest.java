@@ -126,13 +126,13 @@ class BrokerTroubleTest {
     }
 
     private void isWhole(String servers, String what) {
-        assertThat(journal.after(0, Integer.MAX_VALUE))
-                .isEqualTo(ledger.store().after(0, Integer.MAX_VALUE));
+        assertThat(journal.after(0, Integer.MAX_VALUE)).isEqualTo(ledger.store().after(0, Integer.MAX_VALUE));
         List<Long> sent = CommitsTopic.numbers(servers, names.commits());
         assertThat(CommitsTopic.outOfTurn(sent)).isEmpty();
         long commits = journal.head().number();
-        System.out.println("BrokerTroubleTest: -Dseed=%d, %s: %d commits in the journal, 0 lost, 0 doubled, 0 gaps; %d messages"
-                .formatted(seed, what, commits, sent.size()));
+        System.out.println(
+                "BrokerTroubleTest: -Dseed=%d, %s: %d commits in the journal, 0 lost, 0 doubled, 0 gaps; %d messages"
+                        .formatted(seed, what, commits, sent.size()));
     }
 
     /** Until the journal has so many more. */

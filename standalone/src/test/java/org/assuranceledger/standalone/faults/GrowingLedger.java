@@ -69,7 +69,10 @@ final class GrowingLedger implements AutoCloseable {
 
     private void growByOne() {
         Commit next = Commit.following(
-                store.head(), store.boardHead("redbridge"), decision(store.head().number()), THEN);
+                store.head(),
+                store.boardHead("redbridge"),
+                decision(store.head().number()),
+                THEN);
         if (!(store.append(List.of(next)) instanceof Appended.All)) {
             throw new IllegalStateException("The ledger did not take " + next.number());
         }
