@@ -41,7 +41,8 @@ record ServiceProcess(int port, Path folder, String mongo, String issuer) {
                         "--spring.kafka.bootstrap-servers=127.0.0.1:9",
                         "--spring.security.oauth2.resourceserver.jwt.issuer-uri=" + issuer));
         await().atMost(LONGEST_START)
-                .untilAsserted(() -> assertThat(service.isAlive() ? health() : HEALTHY).startsWith(HEALTHY));
+                .untilAsserted(
+                        () -> assertThat(service.isAlive() ? health() : HEALTHY).startsWith(HEALTHY));
         if (!service.isAlive()) {
             throw new IllegalStateException("It ended by itself; its log is in " + folder);
         }
