@@ -45,7 +45,7 @@ class FullDiskTest {
     @AfterEach
     void takeItAway() throws Exception {
         if (disk != null) {
-            disk.close();
+            disk.takeAway();
         }
     }
 

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Assumptions;
 
 /** A disk of 64 MB in memory, which a test fills. Mounting takes root; where it is not allowed the test is skipped. */
-final class SmallDisk implements AutoCloseable {
+final class SmallDisk {
     private final Path folder;
     private final Path filling;
 
@@ -38,8 +38,7 @@ final class SmallDisk implements AutoCloseable {
         Files.delete(filling);
     }
 
-    @Override
-    public void close() throws IOException, InterruptedException {
+    void takeAway() throws IOException, InterruptedException {
         run("umount", "-l", folder.toString());
     }
 

@@ -28,6 +28,7 @@ class StoreTroubleTest {
     private static final int PAUSES = Integer.getInteger("pauses", 2);
     private static final Duration LONGEST = Duration.ofSeconds(Integer.getInteger("pause.seconds", 3));
     private static final int MOST_BETWEEN = 100;
+    private static final List<Part> BOTH = List.of(Part.values());
     private static final LineState[] WORSE = {
         LineState.ANSWERS_LOST,
         LineState.QUESTIONS_LOST,
@@ -90,7 +91,7 @@ class StoreTroubleTest {
         Luck luck = Luck.of(StoreTroubleTest.class, "-Dcrashes=" + CRASHES);
         for (int crash = 0; crash < CRASHES; crash++) {
             people.awaitAnswers(luck.between(1, MOST_BETWEEN));
-            store.crash(Part.values()[crash % 2]);
+            store.crash(BOTH.get(crash % 2));
             store.up();
             account.isKept();
         }
@@ -103,7 +104,7 @@ class StoreTroubleTest {
         Luck luck = Luck.of(StoreTroubleTest.class, "-Dpauses=" + PAUSES);
         for (int pause = 0; pause < PAUSES; pause++) {
             people.awaitAnswers(luck.between(1, MOST_BETWEEN));
-            long[] processes = store.processes(Part.values()[pause % 2]);
+            long[] processes = store.processes(BOTH.get(pause % 2));
             Signals.standStill(processes);
             luck.pass(LONGEST);
             Signals.goOn(processes);

@@ -21,6 +21,11 @@ public final class RunningIntake implements AutoCloseable {
         container.start();
     }
 
+    /** Whether it still reads. */
+    public boolean isRunning() {
+        return container.isRunning();
+    }
+
     @Override
     public void close() {
         container.stop();

@@ -71,7 +71,7 @@ class BrokerTroubleTest {
 
     @AfterEach
     void endAll() throws Exception {
-        ledger.close();
+        ledger.stopAndClose();
         line.close();
         running.close();
     }
@@ -118,6 +118,7 @@ class BrokerTroubleTest {
                     trouble.befall(turn);
                 }
                 growsBy(1);
+                assertThat(intake.isRunning()).isTrue();
                 long last = ledger.stop();
                 await().atMost(LONGEST).until(() -> journal.head().number() == last);
                 isWhole(servers, times + " " + what);

@@ -23,7 +23,7 @@ import org.assuranceledger.timescale.Timescale;
  * A ledger that takes one commit after another, some hundred in a second, until it is closed. It never gets further ahead of
  * its readers than they can catch up with.
  */
-final class GrowingLedger implements AutoCloseable {
+final class GrowingLedger {
     private static final String CHALLENGE = "redbridge/challenges/1";
     private static final Instant THEN = Instant.parse("2015-07-01T12:00:00.250Z");
     private static final long BETWEEN_COMMITS = 5_000_000;
@@ -52,8 +52,7 @@ final class GrowingLedger implements AutoCloseable {
         return store.head().number();
     }
 
-    @Override
-    public void close() throws InterruptedException {
+    void stopAndClose() throws InterruptedException {
         stop();
         store.close();
     }
