@@ -110,7 +110,7 @@ class BrokerTroubleTest {
     private void happens(int times, String what, Trouble trouble) throws Exception {
         String servers = "127.0.0.1:" + line.port();
         try (KafkaTopics topics = new KafkaTopics(Map.of("bootstrap.servers", servers), names);
-                Relay relay = new Relay(ledger.store(), new PlaceInMemory(), topics)) {
+                Relay relay = new Relay(ledger.store(), new PlaceInMemory(), topics, () -> 0)) {
             relay.start();
             try (RunningIntake intake = new RunningIntake(servers, names.commits(), journal)) {
                 for (int turn = 0; turn < times; turn++) {
