@@ -33,7 +33,8 @@ class DemonstrationPeopleTest {
     private static final String PEOPLE = "/demonstration/people";
 
     /** What the made-up year has no occasion for; a plan file is recorded as the commands that it holds. */
-    private static final Set<String> NO_OCCASION = Set.of("AssignSponsor", "LinkChallenge", "LoadPlanFile");
+    private static final Set<String> NO_OCCASION =
+            Set.of("AssignSponsor", "LinkChallenge", "LoadPlanFile", "RedactEntry");
 
     @TempDir
     private static Path folder;
