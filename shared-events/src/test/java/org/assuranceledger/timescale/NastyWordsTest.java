@@ -1,15 +1,10 @@
 package org.assuranceledger.timescale;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertTimeout;
 
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Words that plans should not hold, and some that try to be taken for a date. */
@@ -224,81 +219,5 @@ class NastyWordsTest {
             })
     void whatIsReadOfATornTextIsDoubted(String words) {
         assertThat(TimescaleGrammar.readAll(words, PLAN)).allMatch(Timescale::hasDoubts);
-    }
-
-    static Stream<String> endless() {
-        return Stream.of(
-                "31.3.16 ",
-                "by the end of ",
-                "1.",
-                "1 ",
-                "Jan-",
-                "June & ",
-                "12 & ",
-                "<",
-                "&amp;",
-                "July 14 & 15 ",
-                "2015/",
-                "' til ",
-                "the ",
-                "\uD83D",
-                "a",
-                " ",
-                "Q1 ",
-                "every 2 ",
-                "31 July or ",
-                "(to ",
-                "May May ");
-    }
-
-    /** The longest text that is read at all takes far less than a second; what is longer is not looked at. */
-    @ParameterizedTest
-    @MethodSource("endless")
-    void longTextIsReadOrRefusedAtOnce(String piece) {
-        String longest = piece.repeat(TimescaleGrammar.LONGEST / piece.length());
-        String tooLong = piece.repeat(100_000 / piece.length());
-        assertTimeout(Duration.ofSeconds(5), () -> TimescaleGrammar.readAll(longest, PLAN));
-        assertTimeout(
-                Duration.ofSeconds(5), () -> assertThat(read(tooLong).doubts()).containsExactly(Doubt.TOO_LONG));
-        assertThat(TimescaleGrammar.readOthers(tooLong, PLAN)).isEmpty();
-        assertThat(read(tooLong).hasDate()).isFalse();
-    }
-
-    @Test
-    void theLongestTextIsStillRead() {
-        String words = "by 31 July 2015" + " ".repeat(TimescaleGrammar.LONGEST - 15);
-        assertThat(read(words).dueOn()).hasValue(LocalDate.parse("2015-07-31"));
-        assertThat(read(words + " ").doubts()).containsExactly(Doubt.TOO_LONG);
-    }
-
-    @Test
-    void theDateOfSomethingElseIsKept() {
-        String words = "S11 audits in April 2016 – agreed by 31.3.16";
-        assertThat(TimescaleGrammar.readOthers(words, PLAN)).singleElement().satisfies(other -> {
-            assertThat(other.words()).isEqualTo("in April 2016");
-            assertThat(Reading.days(other)).isEqualTo("period,2016-04-01,2016-04-30,month");
-        });
-        assertThat(TimescaleGrammar.readOthers("agreed by 31.3.16", PLAN)).isEmpty();
-    }
-
-    @Test
-    void twoEntriesOfOneCellAreBothDue() {
-        for (String gap : List.of("  ", ". ", "; ", "\n\n")) {
-            String words = "Report October 2015" + gap + "Complete by 31.3.16";
-            assertThat(TimescaleGrammar.readAll(words, PLAN))
-                    .extracting(Timescale::words)
-                    .containsExactly("October 2015", "by 31.3.16");
-            assertThat(TimescaleGrammar.readOthers(words, PLAN)).isEmpty();
-        }
-    }
-
-    @Test
-    void anEventsDateBesideAnotherIsKept() {
-        String words = "Child Safety Week June 2015; report July 2015";
-        assertThat(Reading.inWords(TimescaleGrammar.readAll(words, PLAN)))
-                .isEqualTo("2015-07-01 to 2015-07-31 (month); doubt: another-date");
-        assertThat(TimescaleGrammar.readOthers(words, PLAN))
-                .extracting(Timescale::words)
-                .containsExactly("June 2015");
     }
 }
