@@ -114,19 +114,7 @@ class CanonicalBytesTest {
     @Test
     void removedTextsLeaveTheHashesAsTheyAre() {
         Commit commit = FrozenCommits.read().get(1);
-        Decision was = commit.decision();
-        Decision without = new Decision(was.boardId(), was.command(), was.by(), was.events(), Map.of());
-        Commit redacted = new Commit(
-                commit.number(),
-                commit.first(),
-                commit.recordedAt(),
-                commit.previous(),
-                commit.hash(),
-                commit.boardSequence(),
-                commit.boardPrevious(),
-                commit.boardHash(),
-                without);
-        assertThat(redacted.isIntact()).isTrue();
+        assertThat(commit.with(Map.of()).isIntact()).isTrue();
     }
 
     @ParameterizedTest

@@ -7,7 +7,6 @@ import java.util.Map;
 import org.assuranceledger.access.Role;
 import org.assuranceledger.events.GovernanceEvent.EntryRedacted;
 import org.assuranceledger.ledger.Commit;
-import org.assuranceledger.ledger.Decision;
 import org.assuranceledger.ledger.SealedText;
 import org.assuranceledger.query.facts.Clocks;
 import org.assuranceledger.redaction.Ground;
@@ -31,18 +30,8 @@ final class Tombstone {
 
     /** A commit with these words behind their seals, in place of any that are there. */
     static Commit in(Commit commit, Map<String, String> wordsBySeal) {
-        Decision decision = commit.decision();
-        Map<String, SealedText> texts = new HashMap<>(decision.texts());
+        Map<String, SealedText> texts = new HashMap<>(commit.decision().texts());
         wordsBySeal.forEach((seal, words) -> texts.put(seal, new SealedText("", words)));
-        return new Commit(
-                commit.number(),
-                commit.first(),
-                commit.recordedAt(),
-                commit.previous(),
-                commit.hash(),
-                commit.boardSequence(),
-                commit.boardPrevious(),
-                commit.boardHash(),
-                new Decision(decision.boardId(), decision.command(), decision.by(), decision.events(), texts));
+        return commit.with(texts);
     }
 }
