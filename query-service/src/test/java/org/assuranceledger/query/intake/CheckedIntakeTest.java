@@ -39,6 +39,7 @@ class CheckedIntakeTest {
                     return kept.stream().noneMatch(one -> one.number() == commit.number()) && kept.add(commit);
                 }
 
+                // A test that comes here fails: none of these commits says that words are to go.
                 @Override
                 public void remove(long commitNumber, Collection<String> seals) {
                     throw new UnsupportedOperationException("No words are removed here");

@@ -50,6 +50,7 @@ class SimulatedJournal extends SteppedJournal {
         return kept;
     }
 
+    /** A run that comes here fails: no simulated command asks for it. */
     @Override
     public void remove(long commitNumber, Collection<String> seals) {
         throw new UnsupportedOperationException("Nobody here has words removed");

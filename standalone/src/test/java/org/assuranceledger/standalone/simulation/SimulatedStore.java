@@ -99,7 +99,7 @@ final class SimulatedStore implements LedgerStore {
         return outcome;
     }
 
-    /** No simulated command asks for it. */
+    /** A run that comes here fails: no simulated command asks for it. */
     @Override
     public void remove(long commitNumber, Collection<String> seals) {
         throw new UnsupportedOperationException("Nobody here has words removed");

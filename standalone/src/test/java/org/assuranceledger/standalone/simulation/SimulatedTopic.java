@@ -47,6 +47,7 @@ final class SimulatedTopic implements Topics {
                 : CompletableFuture.completedFuture(null);
     }
 
+    /** A run that comes here fails: no simulated command has words removed. */
     @Override
     public void forget() {
         throw new UnsupportedOperationException("Nobody here has words removed");
