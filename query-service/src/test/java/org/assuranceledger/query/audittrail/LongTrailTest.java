@@ -7,24 +7,18 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.assuranceledger.events.BoardEvent;
+import org.assuranceledger.query.given.AnAuditorReads;
 import org.assuranceledger.query.given.Api;
 import org.assuranceledger.query.given.GivenLedger;
 import org.assuranceledger.query.given.Mongo;
 import org.assuranceledger.query.given.Redbridge;
-import org.assuranceledger.query.given.Site;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.security.core.context.SecurityContextHolder;
+import org.junit.jupiter.api.extension.ExtendWith;
 
+@ExtendWith(AnAuditorReads.class)
 class LongTrailTest {
-    @AfterEach
-    void signsOut() {
-        SecurityContextHolder.clearContext();
-    }
-
     @Test
     void aTrailOfSeveralPagesIsTakenAwayWholeAndInOrder() throws Exception {
-        Site.signIn("auditor", "");
         GivenLedger ledger = new GivenLedger();
         Redbridge.begin(ledger);
         ledger.record(IntStream.rangeClosed(1, 2 * AuditTrail.LONGEST_PAGE + 1)

@@ -48,7 +48,9 @@ public final class Api implements AutoCloseable {
     public Api(MongoDatabase database, GivenLedger ledger) {
         Answers answers = Answers.of(database, ledger, Redbridge.CLOCK).after(ledger, database);
         new AnnotatedBeanDefinitionReader(context).register(Endpoints.class);
-        List.of(
+        Beans.add(
+                context,
+                List.of(
                         answers.boards(),
                         answers.plans(),
                         answers.challenges(),
@@ -57,8 +59,7 @@ public final class Api implements AutoCloseable {
                         answers.trail(),
                         answers.meetings(),
                         new Sight(Redbridge.CLOCK),
-                        new WhoLooked(new MongoLooks(database), answers.boards()))
-                .forEach(this::bean);
+                        new WhoLooked(new MongoLooks(database), answers.boards())));
         context.refresh();
         addresses = MockMvcBuilders.webAppContextSetup(context).build();
     }
@@ -86,10 +87,5 @@ public final class Api implements AutoCloseable {
     @Override
     public void close() {
         context.close();
-    }
-
-    @SuppressWarnings("unchecked") // registered under its own class
-    private <T> void bean(T bean) {
-        context.registerBean((Class<T>) bean.getClass(), () -> bean);
     }
 }

@@ -61,7 +61,9 @@ public final class Site implements AutoCloseable {
         Sight sight = new Sight(Redbridge.CLOCK);
         MongoLooks looks = new MongoLooks(database);
         new AnnotatedBeanDefinitionReader(context).register(Pages.class);
-        List.of(
+        Beans.add(
+                context,
+                List.of(
                         answers.boards(),
                         answers.plans(),
                         answers.challenges(),
@@ -73,8 +75,7 @@ public final class Site implements AutoCloseable {
                         new Moments(ledger, states, papers, Redbridge.CLOCK),
                         sight,
                         new Witness(looks, sight, Redbridge.CLOCK),
-                        new WhoLooked(looks, answers.boards()))
-                .forEach(this::bean);
+                        new WhoLooked(looks, answers.boards())));
         context.refresh();
         pages = MockMvcBuilders.webAppContextSetup(context).build();
     }
@@ -105,10 +106,5 @@ public final class Site implements AutoCloseable {
     @Override
     public void close() {
         context.close();
-    }
-
-    @SuppressWarnings("unchecked") // registered under its own class
-    private <T> void bean(T bean) {
-        context.registerBean((Class<T>) bean.getClass(), () -> bean);
     }
 }

@@ -9,22 +9,22 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.assuranceledger.events.ActionEvent.ProgressRecorded;
+import org.assuranceledger.query.given.AnAuditorReads;
 import org.assuranceledger.query.given.GivenLedger;
 import org.assuranceledger.query.given.Mongo;
 import org.assuranceledger.query.given.RandomHistory;
 import org.assuranceledger.query.given.Redbridge;
 import org.assuranceledger.query.given.Site;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.security.core.context.SecurityContextHolder;
 
 /** What stands on each page, and what a page says where it has nothing to show, over a made-up year. */
+@ExtendWith(AnAuditorReads.class)
 class PagesTest {
     private static final String BOARD = "/boards/redbridge";
     private static final String PAST = "?asAt=2016-02-29&effectiveOn=2016-01-31";
@@ -53,16 +53,6 @@ class PagesTest {
     @AfterAll
     static void close() {
         site.close();
-    }
-
-    @BeforeEach
-    void anAuditorSignsIn() {
-        Site.signIn("auditor", "");
-    }
-
-    @AfterEach
-    void signsOut() {
-        SecurityContextHolder.clearContext();
     }
 
     @ParameterizedTest

@@ -10,19 +10,20 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.net.URI;
+import org.assuranceledger.query.given.AnAuditorReads;
 import org.assuranceledger.query.given.Api;
 import org.assuranceledger.query.given.Mongo;
 import org.assuranceledger.query.given.Site;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /** What a program is told where it cannot be answered. */
+@ExtendWith(AnAuditorReads.class)
 class ReadingProblemsTest {
     private static final String API = "/api/v1/boards";
     private static final String BOARD = API + "/redbridge";
@@ -37,16 +38,6 @@ class ReadingProblemsTest {
     @AfterAll
     static void close() {
         api.close();
-    }
-
-    @BeforeEach
-    void anAuditorSignsIn() {
-        Site.signIn("auditor", "");
-    }
-
-    @AfterEach
-    void signsOut() {
-        SecurityContextHolder.clearContext();
     }
 
     @ParameterizedTest

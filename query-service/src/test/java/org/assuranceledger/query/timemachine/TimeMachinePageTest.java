@@ -5,17 +5,18 @@ import static org.assuranceledger.query.given.Redbridge.on;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import org.assuranceledger.events.GovernanceEvent.BoardEstablished;
+import org.assuranceledger.query.given.AnAuditorReads;
 import org.assuranceledger.query.given.GivenLedger;
 import org.assuranceledger.query.given.Mongo;
 import org.assuranceledger.query.given.Redbridge;
 import org.assuranceledger.query.given.Site;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.springframework.security.core.context.SecurityContextHolder;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Redbridge's record in a ledger that other boards share. */
+@ExtendWith(AnAuditorReads.class)
 class TimeMachinePageTest {
     private static final GivenLedger LEDGER = new GivenLedger();
 
@@ -34,14 +35,8 @@ class TimeMachinePageTest {
         site.close();
     }
 
-    @AfterEach
-    void signsOut() {
-        SecurityContextHolder.clearContext();
-    }
-
     @Test
     void theEntriesThatAreCountedAreTheBoardsOwn() throws Exception {
-        Site.signIn("auditor", "");
         long own = LEDGER.commits().stream()
                 .filter(commit -> commit.decision().boardId().equals(Redbridge.BOARD))
                 .mapToInt(commit -> commit.decision().events().size())
@@ -54,8 +49,6 @@ class TimeMachinePageTest {
 
     @Test
     void whatNoMeetingWasShownIsNotCounted() throws Exception {
-        Site.signIn("auditor", "");
-
         assertThat(page("?asAt=2015-12-31&basis=presented")).doesNotContain("recorded by then");
     }
 
