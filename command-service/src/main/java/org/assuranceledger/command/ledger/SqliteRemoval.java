@@ -14,18 +14,17 @@ import java.util.Collection;
 final class SqliteRemoval {
     private SqliteRemoval() {}
 
-    /** Deletes texts, within a transaction that is already open, and says how many there were. */
-    static int of(Connection connection, long commitNumber, Collection<String> seals) throws SQLException {
-        int removed = 0;
+    /** Deletes texts, within a transaction that is already open; true once they are. */
+    static boolean of(Connection connection, long commitNumber, Collection<String> seals) throws SQLException {
         try (PreparedStatement delete =
                 connection.prepareStatement("DELETE FROM texts WHERE commit_number = ? AND seal = ?")) {
             for (String seal : seals) {
                 delete.setLong(1, commitNumber);
                 delete.setString(2, seal);
-                removed += delete.executeUpdate();
+                delete.executeUpdate();
             }
         }
-        return removed;
+        return true;
     }
 
     /**

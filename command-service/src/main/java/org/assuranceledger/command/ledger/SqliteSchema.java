@@ -16,14 +16,14 @@ final class SqliteSchema {
     private static final int APPLICATION = 0x414c6467;
 
     /** The form of the tables; counts up when they change. */
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
 
     private SqliteSchema() {}
 
     /**
      * Makes the tables in an empty file, checks a file that has some, and says whether it made them.
      *
-     * @throws SqliteFailure if the file is something else, or from a newer release
+     * @throws SqliteFailure if the file is something else, or of another release's form
      */
     static boolean prepare(Connection connection) throws SQLException {
         boolean empty = number(connection, "SELECT count(*) FROM sqlite_schema") == 0;
@@ -31,10 +31,21 @@ final class SqliteSchema {
             create(connection);
         } else if (number(connection, "PRAGMA application_id") != APPLICATION) {
             throw new SqliteFailure("This file is a database, but not a ledger. Choose another file or folder.");
-        } else if (number(connection, "PRAGMA user_version") > VERSION) {
-            throw new SqliteFailure("This ledger was written by a newer release. Start that release, or a later one.");
+        } else {
+            mustBeReadable(number(connection, "PRAGMA user_version"));
         }
         return empty;
+    }
+
+    private static void mustBeReadable(int version) {
+        if (version > VERSION) {
+            throw new SqliteFailure("This ledger was written by a newer release. Start that release, or a later one.");
+        }
+        if (version < VERSION) {
+            throw new SqliteFailure(
+                    "This ledger was written before the first release, in a form that is no longer read."
+                            + " Nothing in it was changed. Keep the file, and choose another folder.");
+        }
     }
 
     private static void create(Connection connection) throws SQLException {

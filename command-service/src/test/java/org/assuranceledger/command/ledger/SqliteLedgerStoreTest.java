@@ -162,9 +162,18 @@ class SqliteLedgerStoreTest {
     @Test
     void aNewerReleasesFileIsLeftAlone() throws SQLException {
         SqliteLedgerStore.open(file()).close();
-        execute("PRAGMA user_version = 2");
+        execute("PRAGMA user_version = 3");
         assertThatThrownBy(() -> SqliteLedgerStore.open(file()))
                 .isInstanceOf(SqliteFailure.class)
                 .hasMessageContaining("newer release");
+    }
+
+    @Test
+    void aFileOfAnEarlierFormIsLeftAlone() throws SQLException {
+        SqliteLedgerStore.open(file()).close();
+        execute("PRAGMA user_version = 1");
+        assertThatThrownBy(() -> SqliteLedgerStore.open(file()))
+                .isInstanceOf(SqliteFailure.class)
+                .hasMessageContaining("Keep the file");
     }
 }
