@@ -34,7 +34,11 @@ public final class MongoTrail implements Trail {
 
     @Override
     public void keep(TrailLine line) {
-        Document document = new Document("_id", line.clocks().position())
+        lines.replaceOne(eq("_id", line.clocks().position()), document(line), UPSERT);
+    }
+
+    static Document document(TrailLine line) {
+        return new Document("_id", line.clocks().position())
                 .append("board", line.boardId())
                 .append(
                         "about",
@@ -45,7 +49,6 @@ public final class MongoTrail implements Trail {
                 .append("recordedAt", Date.from(line.clocks().recordedAt()))
                 .append("trueBy", line.clocks().certainBy().toString())
                 .append("line", MongoStates.write(line));
-        lines.replaceOne(eq("_id", line.clocks().position()), document, UPSERT);
     }
 
     @Override

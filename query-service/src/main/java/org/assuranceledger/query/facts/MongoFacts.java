@@ -51,13 +51,13 @@ final class MongoFacts<S> implements Facts<S> {
     @Override
     public void advance(String entity, Entry entry, UnaryOperator<S> step) {
         long sequence = entry.sequence();
-        String before = id(entity, sequence - 1);
+        String before = MongoVersion.id(entity, sequence - 1);
         S state = sequence == 0
                 ? blank.apply(entity)
                 : read(versions.find(eq("_id", before)).first())
                         .orElseThrow(() -> new EventMissing(entity, sequence))
                         .state();
-        Document version = write(entity, entry, step.apply(state));
+        Document version = MongoVersion.of(entity, entry, step.apply(state));
         if (!insert(version)) {
             versions.updateOne(eq("_id", version.getString("_id")), set(STATE, version.get(STATE)));
         }
@@ -113,17 +113,6 @@ final class MongoFacts<S> implements Facts<S> {
         return all;
     }
 
-    private Document write(String entity, Entry entry, S state) {
-        return new Document("_id", id(entity, entry.sequence()))
-                .append("entity", entity)
-                .append("folder", folder(entity))
-                .append("board", entry.boardId())
-                .append("sequence", entry.sequence())
-                .append("from", entry.position())
-                .append("fromAt", Date.from(entry.recordedAt()))
-                .append(STATE, MongoStates.write(state));
-    }
-
     private Optional<Version<S>> read(@Nullable Document found) {
         return Optional.ofNullable(found)
                 .map(version -> new Version<>(
@@ -132,13 +121,5 @@ final class MongoFacts<S> implements Facts<S> {
                         version.getLong("from"),
                         version.getDate("fromAt").toInstant(),
                         MongoStates.read(version.get(STATE, Document.class), type)));
-    }
-
-    private static String id(String entity, long sequence) {
-        return entity + "@" + sequence;
-    }
-
-    private static String folder(String entity) {
-        return entity.substring(0, Math.max(0, entity.lastIndexOf('/')));
     }
 }

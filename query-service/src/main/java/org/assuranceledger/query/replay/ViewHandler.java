@@ -80,7 +80,7 @@ final class ViewHandler implements EventMessageHandler {
         return !(CurrentUnitOfWork.get() instanceof BatchingUnitOfWork<?> batch) || batch.isLastMessage();
     }
 
-    private static ParameterResolverFactory parameters(Object projection) {
+    static ParameterResolverFactory parameters(Object projection) {
         return MultiParameterResolverFactory.ordered(
                 new EntryParameter(), ClasspathParameterResolverFactory.forClass(projection.getClass()));
     }

@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import org.assuranceledger.query.asat.Moments;
 import org.assuranceledger.query.asat.Papers;
 import org.assuranceledger.query.audits.Audits;
@@ -32,6 +33,7 @@ import org.assuranceledger.query.replay.Views;
 import org.assuranceledger.query.replay.ViewsHealth;
 import org.assuranceledger.query.section11.Section11;
 import org.assuranceledger.query.section11.Section11Projection;
+import org.assuranceledger.query.viewcheck.Projections;
 import org.axonframework.eventhandling.tokenstore.inmemory.InMemoryTokenStore;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
@@ -41,6 +43,16 @@ import org.springframework.data.mongodb.MongoDatabaseFactory;
 /** All views over one database, following whatever journal there is. */
 @Configuration(proxyBeanMethods = false)
 public class ViewsWiring {
+    /** Every view by its name, and what takes the entries in for it. */
+    public static final Map<String, Projections> ALL = Map.of(
+            BoardsProjection.VIEW, (facts, trail) -> new BoardsProjection(facts),
+            CurrentPlanProjection.VIEW, (facts, trail) -> new CurrentPlanProjection(facts),
+            ChallengeLogProjection.VIEW, (facts, trail) -> new ChallengeLogProjection(facts),
+            AuditsProjection.VIEW, (facts, trail) -> new AuditsProjection(facts),
+            Section11Projection.VIEW, (facts, trail) -> new Section11Projection(facts),
+            Papers.VIEW, (facts, trail) -> new MeetingsProjection(facts),
+            AuditTrailProjection.VIEW, (facts, trail) -> new AuditTrailProjection(trail));
+
     @Bean
     FactsStore factsStore(MongoDatabaseFactory database) {
         return new MongoFactsStore(database.getMongoDatabase());
@@ -59,14 +71,9 @@ public class ViewsWiring {
     @Bean(initMethod = "start", destroyMethod = "close")
     Views views(Journal journal, ObjectProvider<MongoTokens> tokens, ViewStates states, FactsStore facts, Trail trail) {
         MongoTokens kept = tokens.getIfAvailable();
-        List<View> all = List.of(
-                new View(BoardsProjection.VIEW, new BoardsProjection(facts)),
-                new View(CurrentPlanProjection.VIEW, new CurrentPlanProjection(facts)),
-                new View(ChallengeLogProjection.VIEW, new ChallengeLogProjection(facts)),
-                new View(AuditsProjection.VIEW, new AuditsProjection(facts)),
-                new View(Section11Projection.VIEW, new Section11Projection(facts)),
-                new View(Papers.VIEW, new MeetingsProjection(facts)),
-                new View(AuditTrailProjection.VIEW, new AuditTrailProjection(trail)));
+        List<View> all = ALL.entrySet().stream()
+                .map(view -> new View(view.getKey(), view.getValue().over(facts, trail)))
+                .toList();
         return new Views(journal, kept == null ? new InMemoryTokenStore() : kept, states, all);
     }
 
