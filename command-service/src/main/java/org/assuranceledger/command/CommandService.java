@@ -1,5 +1,6 @@
 package org.assuranceledger.command;
 
+import org.assuranceledger.command.export.Export;
 import org.assuranceledger.command.wiring.CommandWiring;
 import org.assuranceledger.command.wiring.OwnProcess;
 import org.assuranceledger.command.wiring.RelayWiring;
@@ -13,8 +14,11 @@ import org.springframework.context.annotation.Import;
 @EnableAutoConfiguration
 @Import({CommandWiring.class, OwnProcess.class, RelayWiring.class})
 public class CommandService {
-    /** Starts it. */
+    /** Starts it; with {@code export} as the first word, only writes the record to files. */
     public static void main(String[] arguments) {
+        if (Export.isAsked(arguments)) {
+            System.exit(Export.run(System.out, System.err, arguments));
+        }
         SpringApplication.run(CommandService.class, arguments);
     }
 }

@@ -2,6 +2,7 @@ package org.assuranceledger.standalone;
 
 import java.time.Clock;
 import java.time.ZoneOffset;
+import org.assuranceledger.command.export.Export;
 import org.assuranceledger.standalone.wiring.OneProcess;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -15,8 +16,11 @@ import org.springframework.context.annotation.Import;
 @EnableAutoConfiguration
 @Import(OneProcess.class)
 public class Standalone {
-    /** Starts it, or says in a sentence or two why not. */
+    /** Starts it, or says in a sentence or two why not; with {@code export} as the first word, only writes the record. */
     public static void main(String[] arguments) {
+        if (Export.isAsked(arguments)) {
+            System.exit(Export.run(System.out, System.err, arguments));
+        }
         try {
             start(Clock.tickMillis(ZoneOffset.UTC), arguments);
         } catch (CannotStart e) {
