@@ -32,6 +32,7 @@ class EveryPageTest {
             BOARD + "/section11",
             BOARD + "/section11/2015",
             BOARD + "/audit-trail",
+            BOARD + "/evidence",
             BOARD + "/as-at",
             BOARD + "/plans/2015-16?asAt=2015-10-31&sort=due",
             BOARD + "/plans/2015-16?text=nothing+like+it",

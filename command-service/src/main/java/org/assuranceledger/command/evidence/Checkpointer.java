@@ -72,7 +72,7 @@ public final class Checkpointer implements AutoCloseable {
     }
 
     /** The last checkpoint that is on the disk. */
-    Optional<SignedNote> latest() {
+    public Optional<SignedNote> latest() {
         return latest;
     }
 
@@ -82,7 +82,7 @@ public final class Checkpointer implements AutoCloseable {
     }
 
     /** The list of keys, as others read it. */
-    Optional<String> keys() {
+    public Optional<String> keys() {
         return keys;
     }
 

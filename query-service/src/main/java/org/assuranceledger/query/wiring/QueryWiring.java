@@ -13,7 +13,14 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 
 /** All of the query side but the journal, the store of looks and the clock, which whoever imports this brings along. */
 @Configuration(proxyBeanMethods = false)
-@Import({ViewsWiring.class, ViewCheckWiring.class, PagesWiring.class, DownloadsWiring.class, ReadingSecurityWiring.class, LooksWiring.class})
+@Import({
+    ViewsWiring.class,
+    ViewCheckWiring.class,
+    PagesWiring.class,
+    DownloadsWiring.class,
+    ReadingSecurityWiring.class,
+    LooksWiring.class
+})
 @ComponentScan(
         basePackageClasses = QueryService.class,
         useDefaultFilters = false,

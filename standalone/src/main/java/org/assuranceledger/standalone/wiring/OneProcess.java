@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import org.assuranceledger.command.evidence.CheckedRecord;
+import org.assuranceledger.command.evidence.Checkpointer;
 import org.assuranceledger.command.evidence.EvidenceFolder;
 import org.assuranceledger.command.health.LedgerHealth;
 import org.assuranceledger.command.ledger.LedgerStore;
@@ -13,6 +14,7 @@ import org.assuranceledger.command.room.Disk;
 import org.assuranceledger.command.surface.AwaySigns;
 import org.assuranceledger.command.wiring.CommandWiring;
 import org.assuranceledger.command.wiring.RejectedWiring;
+import org.assuranceledger.query.evidence.SignedRecord;
 import org.assuranceledger.query.intake.Journal;
 import org.assuranceledger.query.intake.News;
 import org.assuranceledger.query.looks.Looks;
@@ -25,6 +27,7 @@ import org.assuranceledger.standalone.OpenRecord;
 import org.assuranceledger.standalone.ReadOnlyNotice;
 import org.assuranceledger.standalone.ReadySign;
 import org.assuranceledger.standalone.RealTime;
+import org.assuranceledger.standalone.SignedHere;
 import org.assuranceledger.standalone.SqliteLooks;
 import org.assuranceledger.standalone.TellingStore;
 import org.assuranceledger.standalone.UpToDate;
@@ -70,6 +73,11 @@ public class OneProcess {
     @Bean
     Disk disk(OpenRecord record, @Value("${ledger.disk.floor}") DataSize floor) throws IOException {
         return Disk.under(Path.of(record.file()), floor.toBytes());
+    }
+
+    @Bean
+    SignedRecord signedRecord(Checkpointer checkpoints) {
+        return new SignedHere(checkpoints);
     }
 
     @Bean
