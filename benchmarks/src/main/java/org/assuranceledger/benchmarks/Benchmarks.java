@@ -16,6 +16,7 @@ public final class Benchmarks {
             Map.entry("load-server", LoadBenchmark::server),
             Map.entry("replay-embedded", ReplayBenchmark::embedded),
             Map.entry("replay-server", ReplayBenchmark::server),
+            Map.entry("commit-as-document", LayoutBenchmark::server),
             Map.entry("growth-embedded", GrowthBenchmark::embedded),
             Map.entry("growth-server", GrowthBenchmark::server),
             Map.entry("verify", VerifyBenchmark::embedded)));
