@@ -8,6 +8,7 @@ import com.mongodb.client.model.InsertManyOptions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.assuranceledger.ledger.Commit;
 import org.assuranceledger.ledger.CommitFields;
 import org.bson.Document;
@@ -39,7 +40,7 @@ record MongoEventDocuments(MongoCollection<Document> events) implements Layout {
         Document head = new Document(CommitFields.write(commit));
         head.remove(CommitFields.KEYS);
         List<Document> documents = new ArrayList<>();
-        for (Object event : (List<?>) head.remove("events")) {
+        for (Object event : (List<?>) Objects.requireNonNull(head.remove("events"))) {
             Document document = new Document("_id", commit.first() + documents.size());
             ((Map<?, ?>) event).forEach((name, value) -> document.put(name.toString(), value));
             documents.add(document);

@@ -21,7 +21,7 @@ public final class AgreementHealth implements HealthIndicator {
     @Override
     public Health health() {
         return switch (watch.seen()) {
-            case ViewWatch.Nothing nothing ->
+            case ViewWatch.Nothing ignored ->
                 Health.up()
                         .withDetail(WHAT, "The views have not been held against the record yet.")
                         .build();

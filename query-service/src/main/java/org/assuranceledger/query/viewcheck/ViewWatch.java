@@ -6,12 +6,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Looks soon after the start and then again and again whether the views agree with the record, and keeps what it saw. */
+/** Looks soon after the start, and then again and again, whether the views agree with the record. */
 public final class ViewWatch implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(ViewWatch.class);
 
@@ -54,7 +55,8 @@ public final class ViewWatch implements AutoCloseable {
 
     /** Begins; between two looks passes as long as {@code pause} says. */
     public void start(Duration pause) {
-        thread.scheduleWithFixedDelay(this::look, FIRST.toSeconds(), pause.toSeconds(), TimeUnit.SECONDS);
+        ScheduledFuture<?> unused =
+                thread.scheduleWithFixedDelay(this::look, FIRST.toSeconds(), pause.toSeconds(), TimeUnit.SECONDS);
     }
 
     /** What was seen last. */
