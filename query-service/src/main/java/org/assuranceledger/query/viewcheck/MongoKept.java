@@ -3,6 +3,7 @@ package org.assuranceledger.query.viewcheck;
 import static com.mongodb.client.model.Filters.eq;
 
 import com.mongodb.client.MongoCollection;
+import java.util.Objects;
 import java.util.Optional;
 import org.bson.Document;
 
@@ -19,7 +20,7 @@ record MongoKept(MongoCollection<Document> collection) {
 
     /** Where a version ends is looked at when its next one comes. */
     void mustHold(Document document, long position) {
-        Optional<Document> kept = find(document.get("_id"));
+        Optional<Document> kept = find(Objects.requireNonNull(document.get("_id")));
         kept.ifPresent(found -> {
             found.remove("to");
             found.remove("toAt");

@@ -42,7 +42,8 @@ final class MongoRefoldedFacts<S> implements Facts<S> {
         ended++;
         return kept.find(MongoVersion.id(entity, entry.sequence() - 1))
                 .filter(version -> Long.valueOf(entry.position()).equals(version.get("to")))
-                .filter(version -> Date.from(entry.recordedAt()).equals(version.get("toAt")))
+                .filter(version -> version.get("toAt") instanceof Date end
+                        && end.toInstant().equals(entry.recordedAt()))
                 .map(version -> MongoStates.read(version.get("state", Document.class), type))
                 .orElseThrow(() -> new Differs(entry.position()));
     }

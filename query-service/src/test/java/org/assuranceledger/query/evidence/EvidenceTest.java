@@ -36,11 +36,12 @@ class EvidenceTest {
     @Test
     void theLatestCheckpointAndTheKeyAreShown() {
         String keys = first.verifier().written() + "\n\n";
-        Evidence shown = Evidence.of(new Given(Optional.of(checkpoint(first)), Optional.of(keys)))
-                .orElseThrow();
+        String signed = checkpoint(first);
+        Evidence shown =
+                Evidence.of(new Given(Optional.of(signed), Optional.of(keys))).orElseThrow();
         assertThat(shown.keys()).isEqualTo(List.of(first.verifier()));
         assertThat(shown.checkpoint().origin()).isEqualTo("ledger.example.org/boards");
-        assertThat(checkpoint(first)).contains("\n" + shown.root() + "\n");
+        assertThat(signed).contains("\n" + shown.root() + "\n");
     }
 
     @Test
