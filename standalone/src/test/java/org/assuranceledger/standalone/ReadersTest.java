@@ -78,6 +78,39 @@ class ReadersTest {
     }
 
     @Test
+    void whoeverReadsTheRecordSavesWhatItIsCheckedAgainst(Readers readers) throws IOException {
+        try (BrowserContext context = readers.as("inspector")) {
+            Page page = evidence(context);
+            Download checkpoint =
+                    page.waitForDownload(() -> link(page, "Save a checkpoint of it").click());
+
+            assertThat(checkpoint.suggestedFilename()).isEqualTo("redbridge-checkpoint.txt");
+            assertThat(Files.readString(checkpoint.path())).contains("/boards/redbridge\n");
+            assertThat(page.getByText("have the file from them")).isVisible();
+            assertThat(link(page, "save the record itself")).not().isVisible();
+        }
+    }
+
+    @Test
+    void aChairSavesTheRecordItself(Readers readers) throws IOException {
+        try (BrowserContext context = readers.as("chair")) {
+            Page page = evidence(context);
+            Download saved =
+                    page.waitForDownload(() -> link(page, "save the record itself").click());
+
+            assertThat(saved.suggestedFilename()).isEqualTo("redbridge-record.jsonl");
+            assertThat(Files.readString(saved.path())).startsWith("{\"number\":");
+        }
+    }
+
+    private static Page evidence(BrowserContext context) {
+        Page page = context.newPage();
+        page.navigate("/boards/redbridge/audit-trail");
+        link(page, "How to check that nothing was altered").click();
+        return page;
+    }
+
+    @Test
     void whatIsSavedSaysWhichMomentItShows(Readers readers) throws IOException {
         try (BrowserContext context = readers.as("inspector")) {
             Page page = context.newPage();

@@ -47,7 +47,6 @@ class TrailPages {
         page.addAttribute("moment", answer.asAt());
         page.addAttribute("crumbs", Crumb.way(board));
         page.addAttribute("mayAskWhoLooked", sight.reaches(boardId, "looks"));
-        page.addAttribute("mayCheck", sight.reaches(boardId, "record"));
         page.addAttribute("about", about == null ? "" : about);
         page.addAttribute("earlier", cursor != null);
         page.addAttribute("lines", answer.lines());

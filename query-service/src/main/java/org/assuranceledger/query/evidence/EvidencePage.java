@@ -6,6 +6,7 @@ import org.assuranceledger.query.boards.BoardView;
 import org.assuranceledger.query.boards.Boards;
 import org.assuranceledger.query.boards.Boards.BoardAnswer;
 import org.assuranceledger.query.page.Crumb;
+import org.assuranceledger.query.signedin.Sight;
 import org.assuranceledger.query.signedin.UnderRow;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
@@ -13,19 +14,23 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** How whoever may take the record away sees that nothing in it was altered. */
+/** How anyone of a board sees what is signed, and how a record taken from it is checked. */
 @Controller
 @UnderRow(EvidencePage.ROW)
 public class EvidencePage {
-    /** The row of the table of rights: whoever may take the record away may read how to check it. */
-    public static final String ROW = "record";
+    /** The row of the table of rights: what was signed, not what was recorded. */
+    public static final String ROW = "versions";
+
+    private static final String RECORD = "record";
 
     private final Optional<SignedRecord> signed;
     private final Boards boards;
+    private final Sight sight;
 
-    EvidencePage(ObjectProvider<SignedRecord> signed, Boards boards) {
+    EvidencePage(ObjectProvider<SignedRecord> signed, Boards boards, Sight sight) {
         this.signed = Optional.ofNullable(signed.getIfAvailable());
         this.boards = boards;
+        this.sight = sight;
     }
 
     @GetMapping("/boards/{boardId}/evidence")
@@ -37,6 +42,7 @@ public class EvidencePage {
         page.addAttribute("nav", "audit-trail");
         page.addAttribute(
                 "crumbs", Crumb.way(board, Crumb.titled("trail.title", "/boards/" + boardId + "/audit-trail")));
+        page.addAttribute("mayTakeRecord", sight.reaches(boardId, RECORD));
         page.addAttribute("elsewhere", signed.isEmpty());
         page.addAttribute("evidence", signed.flatMap(Evidence::of));
         return "evidence";

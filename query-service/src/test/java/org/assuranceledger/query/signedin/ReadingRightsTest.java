@@ -36,7 +36,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @ReadingOverHttp
 class ReadingRightsTest {
     /** Rows whose addresses belong to the command service. */
-    private static final Set<String> READ_ELSEWHERE = Set.of("versions");
+    private static final Set<String> READ_ELSEWHERE = Set.of("record");
 
     private final LocalDate today = LocalDate.ofInstant(Redbridge.CLOCK.instant(), Redbridge.CLOCK.getZone());
 
