@@ -16,7 +16,7 @@ import org.springframework.context.annotation.Import;
 @EnableAutoConfiguration
 @Import(OneProcess.class)
 public class Standalone {
-    /** Starts it, or says in a sentence or two why not; with {@code export} as the first word, only writes the record. */
+    /** Starts it, or says in a sentence or two why not; after the word {@code export} it only writes the record. */
     public static void main(String[] arguments) {
         if (Export.isAsked(arguments)) {
             System.exit(Export.run(System.out, System.err, arguments));

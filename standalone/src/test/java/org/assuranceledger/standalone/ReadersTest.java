@@ -81,8 +81,8 @@ class ReadersTest {
     void whoeverReadsTheRecordSavesWhatItIsCheckedAgainst(Readers readers) throws IOException {
         try (BrowserContext context = readers.as("inspector")) {
             Page page = evidence(context);
-            Download checkpoint =
-                    page.waitForDownload(() -> link(page, "Save a checkpoint of it").click());
+            Download checkpoint = page.waitForDownload(
+                    () -> link(page, "Save a checkpoint of it").click());
 
             assertThat(checkpoint.suggestedFilename()).isEqualTo("redbridge-checkpoint.txt");
             assertThat(Files.readString(checkpoint.path())).contains("/boards/redbridge\n");
@@ -95,8 +95,8 @@ class ReadersTest {
     void aChairSavesTheRecordItself(Readers readers) throws IOException {
         try (BrowserContext context = readers.as("chair")) {
             Page page = evidence(context);
-            Download saved =
-                    page.waitForDownload(() -> link(page, "save the record itself").click());
+            Download saved = page.waitForDownload(
+                    () -> link(page, "save the record itself").click());
 
             assertThat(saved.suggestedFilename()).isEqualTo("redbridge-record.jsonl");
             assertThat(Files.readString(saved.path())).startsWith("{\"number\":");
