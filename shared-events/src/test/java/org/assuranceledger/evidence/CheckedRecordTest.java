@@ -12,7 +12,6 @@ import org.assuranceledger.evidence.Verdict.Kind;
 import org.assuranceledger.evidence.Verdict.Unaltered;
 import org.assuranceledger.ledger.BoardHead;
 import org.assuranceledger.ledger.Commit;
-import org.assuranceledger.ledger.Decision;
 import org.assuranceledger.ledger.FrozenCommits;
 import org.assuranceledger.ledger.Hash;
 import org.assuranceledger.ledger.Head;
@@ -111,8 +110,8 @@ class CheckedRecordTest {
     @Test
     void anEntryMadeUpInBetweenIsInserted() {
         Commit one = record.get(1);
-        record.add(1, Commit.following(Head.EMPTY, BoardHead.EMPTY, one.decision(), one.recordedAt()));
-        record.set(1, with(record.get(1), 2, one.decision()));
+        Head elsewhere = new Head(1, 0, Hash.NONE, one.recordedAt());
+        record.add(1, Commit.following(elsewhere, BoardHead.EMPTY, one.decision(), one.recordedAt()));
         found(2, Kind.INSERTED);
     }
 
@@ -120,25 +119,20 @@ class CheckedRecordTest {
     void anEntryWithOtherWordsIsAltered() {
         Map<String, SealedText> texts =
                 Map.of(record.getFirst().decision().command().requestSeal().hex(), SealedText.of("Something else"));
-        record.set(0, with(record.getFirst(), 1, withTexts(record.getFirst(), texts)));
+        record.set(0, record.getFirst().with(texts));
         found(1, Kind.ALTERED);
     }
 
     @Test
     void wordsThatNothingRefersToAreFound() {
         SealedText more = SealedText.of("Something more");
-        record.set(
-                1,
-                with(
-                        record.get(1),
-                        2,
-                        withTexts(record.get(1), Map.of(more.seal().hex(), more))));
+        record.set(1, record.get(1).with(Map.of(more.seal().hex(), more)));
         found(2, Kind.ALTERED);
     }
 
     @Test
     void removedWordsAreCountedAndNoFault() {
-        record.set(1, with(record.get(1), 2, withTexts(record.get(1), Map.of())));
+        record.set(1, record.get(1).with(Map.of()));
         assertThat(check())
                 .isInstanceOfSatisfying(
                         Unaltered.class,
@@ -195,23 +189,5 @@ class CheckedRecordTest {
                 List.of(other.sign(signed.getFirst().text())))) {
             assertThatExceptionOfType(NotEvidence.class).isThrownBy(() -> check(notes));
         }
-    }
-
-    private static Decision withTexts(Commit commit, Map<String, SealedText> texts) {
-        Decision was = commit.decision();
-        return new Decision(was.boardId(), was.command(), was.by(), was.events(), texts);
-    }
-
-    private static Commit with(Commit was, long number, Decision decision) {
-        return new Commit(
-                number,
-                was.first(),
-                was.recordedAt(),
-                was.previous(),
-                was.hash(),
-                was.boardSequence(),
-                was.boardPrevious(),
-                was.boardHash(),
-                decision);
     }
 }

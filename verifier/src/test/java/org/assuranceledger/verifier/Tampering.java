@@ -9,10 +9,9 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import org.assuranceledger.json.CommitJson;
-import org.assuranceledger.ledger.Attribution;
 import org.assuranceledger.ledger.BoardHead;
 import org.assuranceledger.ledger.Commit;
-import org.assuranceledger.ledger.Decision;
+import org.assuranceledger.ledger.Forged;
 import org.assuranceledger.ledger.Head;
 import org.assuranceledger.ledger.SealedText;
 
@@ -42,7 +41,7 @@ enum Tampering {
             List<Commit> other = new ArrayList<>(record);
             int at = random.nextInt(record.size());
             Commit made = record.get(at);
-            other.add(at, rehashed(made, by(made, "p-forged")));
+            other.add(at, rehashed(Forged.by("p-forged", made)));
             return new Done(bytes(other), at + 1);
         }
     },
@@ -81,7 +80,7 @@ enum Tampering {
         Done to(List<Commit> record, Random random) {
             List<Commit> other = new ArrayList<>(record);
             int at = random.nextInt(record.size());
-            other.set(at, rehashed(record.get(at), by(record.get(at), "p-forged")));
+            other.set(at, rehashed(Forged.by("p-forged", record.get(at))));
             return new Done(bytes(other), at + 1);
         }
     },
@@ -89,7 +88,7 @@ enum Tampering {
         @Override
         Done to(List<Commit> record, Random random) {
             int at = random.nextInt(record.size());
-            Commit forged = rehashed(record.get(at), by(record.get(at), "p-forged"));
+            Commit forged = rehashed(Forged.by("p-forged", record.get(at)));
             List<Commit> other = new ArrayList<>(record.subList(0, at));
             other.add(forged);
             for (Commit was : record.subList(at + 1, record.size())) {
@@ -102,8 +101,8 @@ enum Tampering {
         @Override
         Done to(List<Commit> record, Random random) {
             int at = random.nextInt(record.size());
-            Decision was = record.get(at).decision();
-            Map<String, SealedText> texts = new TreeMap<>(was.texts());
+            Map<String, SealedText> texts =
+                    new TreeMap<>(record.get(at).decision().texts());
             String seal = List.copyOf(texts.keySet()).get(random.nextInt(texts.size()));
             SealedText text = texts.get(seal);
             texts.put(
@@ -112,9 +111,7 @@ enum Tampering {
                             ? new SealedText(text.salt(), text.words() + "!")
                             : new SealedText(SealedText.of("").salt(), text.words()));
             List<Commit> other = new ArrayList<>(record);
-            other.set(
-                    at,
-                    with(record.get(at), new Decision(was.boardId(), was.command(), was.by(), was.events(), texts)));
+            other.set(at, record.get(at).with(texts));
             return new Done(bytes(other), at + 1);
         }
     },
@@ -122,15 +119,13 @@ enum Tampering {
         @Override
         Done to(List<Commit> record, Random random) {
             int at = random.nextInt(record.size());
-            Decision was = record.get(at).decision();
-            Map<String, SealedText> texts = new TreeMap<>(was.texts());
+            Map<String, SealedText> texts =
+                    new TreeMap<>(record.get(at).decision().texts());
             texts.replaceAll((seal, text) -> new SealedText(
                     text.salt() + "%02x".formatted((int) text.words().charAt(0)),
                     text.words().substring(1)));
             List<Commit> other = new ArrayList<>(record);
-            other.set(
-                    at,
-                    with(record.get(at), new Decision(was.boardId(), was.command(), was.by(), was.events(), texts)));
+            other.set(at, record.get(at).with(texts));
             return new Done(bytes(other), at + 1);
         }
     };
@@ -170,18 +165,11 @@ enum Tampering {
         return line;
     }
 
-    private static Decision by(Commit commit, String person) {
-        Decision was = commit.decision();
-        Attribution by = new Attribution(
-                person, was.by().role(), was.by().agencyId(), was.by().reasonSeal());
-        return new Decision(was.boardId(), was.command(), by, was.events(), was.texts());
-    }
-
-    private static Commit rehashed(Commit was, Decision decision) {
+    private static Commit rehashed(Commit was) {
         return Commit.following(
                 new Head(was.number() - 1, was.first() - 1, was.previous(), was.recordedAt()),
                 new BoardHead(was.boardSequence() - 1, was.boardPrevious()),
-                decision,
+                was.decision(),
                 was.recordedAt());
     }
 
@@ -195,18 +183,5 @@ enum Tampering {
                 .orElse(BoardHead.EMPTY);
         Head head = new Head(was.number() - 1, was.first() - 1, last.hash(), last.recordedAt());
         return Commit.following(head, board, was.decision(), was.recordedAt());
-    }
-
-    private static Commit with(Commit was, Decision decision) {
-        return new Commit(
-                was.number(),
-                was.first(),
-                was.recordedAt(),
-                was.previous(),
-                was.hash(),
-                was.boardSequence(),
-                was.boardPrevious(),
-                was.boardHash(),
-                decision);
     }
 }

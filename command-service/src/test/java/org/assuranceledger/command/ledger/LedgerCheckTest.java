@@ -11,10 +11,9 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.assuranceledger.command.ledger.LedgerCheck.Broken;
 import org.assuranceledger.command.ledger.LedgerCheck.Intact;
-import org.assuranceledger.ledger.Attribution;
 import org.assuranceledger.ledger.BoardHead;
 import org.assuranceledger.ledger.Commit;
-import org.assuranceledger.ledger.Decision;
+import org.assuranceledger.ledger.Forged;
 import org.assuranceledger.ledger.Head;
 import org.assuranceledger.ledger.SealedText;
 import org.junit.jupiter.api.AfterEach;
@@ -67,13 +66,13 @@ class LedgerCheckTest {
     void aPartCanBeCheckedAlone() {
         Head known = store.after(0, 1).getFirst().asHead();
         assertThat(LedgerCheck.after(store, known)).isEqualTo(new Intact(store.head()));
-        forge(1, commit -> rewritten(commit, "person-2"));
+        forge(1, commit -> Forged.by("person-2", commit));
         assertThat(LedgerCheck.after(store, known)).isEqualTo(new Intact(store.head()));
     }
 
     @Test
     void aChangedCommitIsNamed() {
-        forge(2, commit -> rewritten(commit, "person-2"));
+        forge(2, commit -> Forged.by("person-2", commit));
         assertThat(broken().number()).isEqualTo(2);
         assertThat(broken().inWords())
                 .isEqualTo("The ledger is intact up to commit 1; commit 2 is not good: "
@@ -87,7 +86,7 @@ class LedgerCheckTest {
                 commit -> Commit.following(
                         store.after(0, 1).getFirst().asHead(),
                         BoardHead.EMPTY,
-                        rewritten(commit, "person-2").decision(),
+                        Forged.by("person-2", commit).decision(),
                         commit.recordedAt()));
         assertThat(broken()).isEqualTo(new Broken(3, "it does not name the hash of commit 2"));
     }
@@ -144,9 +143,9 @@ class LedgerCheckTest {
                 .keySet()
                 .iterator()
                 .next();
-        forge(2, commit -> withTexts(commit, Map.of(seal, SealedText.of("Something else"))));
+        forge(2, commit -> commit.with(Map.of(seal, SealedText.of("Something else"))));
         assertThat(broken().number()).isEqualTo(2);
-        forge(2, commit -> withTexts(commit, Map.of()));
+        forge(2, commit -> commit.with(Map.of()));
         assertThat(LedgerCheck.whole(store)).isEqualTo(new Intact(store.head()));
     }
 
@@ -159,32 +158,7 @@ class LedgerCheckTest {
             return commits;
         });
         assertThat(broken()).isEqualTo(new Broken(3, "it cannot be read"));
-        forge(2, commit -> rewritten(commit, "person-2"));
+        forge(2, commit -> Forged.by("person-2", commit));
         assertThat(broken().number()).isEqualTo(2);
-    }
-
-    private static Commit rewritten(Commit commit, String person) {
-        Decision was = commit.decision();
-        Attribution by = new Attribution(
-                person, was.by().role(), was.by().agencyId(), was.by().reasonSeal());
-        return with(commit, new Decision(was.boardId(), was.command(), by, was.events(), was.texts()));
-    }
-
-    private static Commit withTexts(Commit commit, Map<String, SealedText> texts) {
-        Decision was = commit.decision();
-        return with(commit, new Decision(was.boardId(), was.command(), was.by(), was.events(), texts));
-    }
-
-    private static Commit with(Commit was, Decision decision) {
-        return new Commit(
-                was.number(),
-                was.first(),
-                was.recordedAt(),
-                was.previous(),
-                was.hash(),
-                was.boardSequence(),
-                was.boardPrevious(),
-                was.boardHash(),
-                decision);
     }
 }

@@ -15,6 +15,7 @@ import org.assuranceledger.events.ActionEvent.ActionClosed;
 import org.assuranceledger.events.GovernanceEvent.BoardEstablished;
 import org.assuranceledger.events.GovernanceEvent.EntryRedacted;
 import org.assuranceledger.ledger.Commit;
+import org.assuranceledger.ledger.Forged;
 import org.assuranceledger.ledger.Head;
 import org.assuranceledger.query.given.GivenLedger;
 import org.assuranceledger.query.given.Mongo;
@@ -80,7 +81,7 @@ class MongoJournalTest {
     void anAlteredCommitStopsTheIntake() {
         List<Commit> commits = ledger.commits();
         journal.take(commits.get(0));
-        Commit altered = with(commits.get(1), commits.get(1).recordedAt().plusMillis(1));
+        Commit altered = Forged.at(commits.get(1).recordedAt().plusMillis(1), commits.get(1));
 
         assertThatThrownBy(() -> journal.take(altered)).isInstanceOf(ChainBroken.class);
         assertThatThrownBy(() -> journal.take(commits.get(1)))
@@ -140,19 +141,6 @@ class MongoJournalTest {
         assertThat(journal.lastBy(Instant.parse("2020-01-01T00:00:00Z")))
                 .map(Commit::number)
                 .hasValue(10L);
-    }
-
-    private static Commit with(Commit commit, Instant recordedAt) {
-        return new Commit(
-                commit.number(),
-                commit.first(),
-                recordedAt,
-                commit.previous(),
-                commit.hash(),
-                commit.boardSequence(),
-                commit.boardPrevious(),
-                commit.boardHash(),
-                commit.decision());
     }
 
     @Test
