@@ -3,62 +3,30 @@ package org.assuranceledger.command.relay;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.atomic.AtomicLong;
-import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.assuranceledger.command.ledger.LedgerStore;
-import org.assuranceledger.command.ledger.SqliteLedgerStore;
 import org.assuranceledger.kafka.BrokerForTests;
 import org.assuranceledger.ledger.Commit;
-import org.assuranceledger.topics.LedgerTopics;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What was sent before its words were removed leaves the topics, and the ledger stands there again without them. */
 @ParameterizedClass(name = "{0}")
 @EnumSource(BrokerForTests.class)
-class ForgettingTest {
-    private static final Duration LONGEST = Duration.ofSeconds(60);
+class ForgettingTest extends LedgerBesideABroker {
     private static final String NEEDLE = "Needle of 7 Acacia Avenue";
-
-    @Parameter
-    BrokerForTests broker;
-
-    @TempDir
-    Path folder;
-
-    private final KeptPlace place = new KeptPlace();
-    private final AtomicLong erased = new AtomicLong();
-    private final LedgerTopics names = BrokerForTests.topics(ForgettingTest.class);
-    private Map<String, Object> settings;
-    private LedgerStore ledger;
 
     @BeforeEach
     void theWordsAreOnTheTopics() {
-        settings = broker.settings(ForgettingTest.class);
-        ledger = SqliteLedgerStore.open(folder.resolve("ledger.sqlite"));
         Recorded.commits(ledger, 3);
         Recorded.words(ledger, NEEDLE);
         Recorded.commits(ledger, 3);
         relayAll();
         assertThat(messages()).anyMatch(message -> message.value().contains(NEEDLE));
-    }
-
-    @AfterEach
-    void closeLedger() {
-        if (ledger != null) {
-            ledger.close();
-        }
     }
 
     @Test
@@ -76,7 +44,7 @@ class ForgettingTest {
     void nothingIsSentAgainWhileTheWordsAreStillInTheLedger() {
         Commit said = Recorded.redaction(ledger, commit(4));
         try (KafkaTopics topics = new KafkaTopics(settings, names);
-                Relay relay = new Relay(ledger, place, topics, erased::get)) {
+                Relay relay = relay(topics)) {
             relay.start();
             await().during(Duration.ofSeconds(2)).atMost(LONGEST).until(() -> place.last() == 7);
             ledger.remove(4, commit(4).decision().texts().keySet());
@@ -91,7 +59,7 @@ class ForgettingTest {
         redact();
         place.goAway();
         try (KafkaTopics topics = new KafkaTopics(settings, names);
-                Relay relay = new Relay(ledger, place, topics, erased::get)) {
+                Relay relay = relay(topics)) {
             relay.start();
             await().atMost(LONGEST).until(() -> relay.trouble().isPresent());
         }
@@ -111,25 +79,9 @@ class ForgettingTest {
         return ledger.after(number - 1, 1).getFirst();
     }
 
-    private void relayAll() {
-        try (KafkaTopics topics = new KafkaTopics(settings, names);
-                Relay relay = new Relay(ledger, place, topics, erased::get)) {
-            relay.start();
-            await().atMost(LONGEST).until(() -> place.last() == ledger.head().number() && relay.lag() == 0);
-        }
-    }
-
-    private List<Long> numbers() {
-        return Topic.numbers(settings, names.commits());
-    }
-
     private List<ConsumerRecord<String, String>> messages() {
         return Stream.of(names.commits(), names.events())
                 .flatMap(name -> Topic.messages(settings, name).stream())
                 .toList();
-    }
-
-    private static List<Long> upTo(long last) {
-        return LongStream.rangeClosed(1, last).boxed().toList();
     }
 }
