@@ -74,19 +74,13 @@ class LedgerWriterTest extends OnEachWriter {
     void aCommandGivenTwiceAtOnceAboutDifferentThingsIsRecordedOnce() {
         List<CompletableFuture<Commit>> answers = together(Decided.by("1", "a", 0), Decided.by("1", "b", 0));
         Commit first = answer(answers.get(0));
-        assertThat(refusal(answers.get(1)))
-                .isInstanceOfSatisfying(
-                        AlreadyRecorded.class,
-                        repeated -> assertThat(repeated.commit()).isEqualTo(first));
+        isARepetitionOf(first, answers.get(1));
     }
 
     @Test
     void aCommandGivenTwiceIsRecordedOnce() {
         Commit first = record(Decided.by("1", "a", 0));
-        assertThat(refusal(writer.record(Decided.by("1", "a", 0))))
-                .isInstanceOfSatisfying(
-                        AlreadyRecorded.class,
-                        repeated -> assertThat(repeated.commit()).isEqualTo(first));
+        isARepetitionOf(first, writer.record(Decided.by("1", "a", 0)));
         assertThat(refusal(writer.record(Decided.by("1", "b", 0)))).isInstanceOf(AlreadyRecorded.class);
         assertThat(store.head().number()).isEqualTo(1);
     }
@@ -95,10 +89,7 @@ class LedgerWriterTest extends OnEachWriter {
     void aCommandGivenTwiceAtOnceIsRecordedOnce() {
         List<CompletableFuture<Commit>> answers = together(Decided.by("1", "a", 0), Decided.by("1", "a", 0));
         Commit first = answer(answers.get(0));
-        assertThat(refusal(answers.get(1)))
-                .isInstanceOfSatisfying(
-                        AlreadyRecorded.class,
-                        repeated -> assertThat(repeated.commit()).isEqualTo(first));
+        isARepetitionOf(first, answers.get(1));
     }
 
     @Test
@@ -131,10 +122,7 @@ class LedgerWriterTest extends OnEachWriter {
                 Decided.by("3", "a", 0),
                 Decided.by("4", "b", 1),
                 Decided.by("5", "c", 0));
-        assertThat(refusal(answers.get(1)))
-                .isInstanceOfSatisfying(
-                        AlreadyRecorded.class,
-                        repeated -> assertThat(repeated.commit()).isEqualTo(earlier));
+        isARepetitionOf(earlier, answers.get(1));
         assertThat(refusal(answers.get(2))).isInstanceOf(AggregateMoved.class);
         assertThat(List.of(answer(answers.get(0)), answer(answers.get(3)), answer(answers.get(4))))
                 .isEqualTo(store.after(2, 10));
@@ -233,5 +221,12 @@ class LedgerWriterTest extends OnEachWriter {
         assertThat(meters.counter("ledger.refusals", "why", "repeated").count()).isEqualTo(1);
         assertThat(meters.counter("ledger.refusals", "why", "moved").count()).isEqualTo(1);
         assertThat(meters.get("ledger.waiting").gauge().value()).isZero();
+    }
+
+    private static void isARepetitionOf(Commit first, CompletableFuture<Commit> answer) {
+        assertThat(refusal(answer))
+                .isInstanceOfSatisfying(
+                        AlreadyRecorded.class,
+                        repeated -> assertThat(repeated.commit()).isEqualTo(first));
     }
 }
