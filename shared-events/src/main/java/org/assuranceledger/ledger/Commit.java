@@ -107,9 +107,4 @@ public record Commit(
             return false;
         }
     }
-
-    /** Whether this commit is intact and comes straight after {@code head}; {@link Chain} says what is wrong if not. */
-    public boolean follows(Head head) {
-        return Chain.after(head).take(this).isEmpty();
-    }
 }

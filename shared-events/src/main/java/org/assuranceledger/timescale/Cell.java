@@ -25,19 +25,12 @@ final class Cell {
                 .orElse(timescales);
     }
 
-    /** The dates that something else has. */
-    List<Timescale> others() {
-        return Subjects.in(tokens, scan.dates()).others().stream()
-                .map(date -> date.draft().in(own(date)))
-                .toList();
-    }
-
     private List<Timescale> due() {
-        Subjects subjects = Subjects.in(tokens, scan.dates());
         if (scan.dates().isEmpty()) {
             return List.of(undated());
         }
-        return subjects.due().isEmpty() ? List.of(Draft.none(Doubt.EVENT_DATE).in(words)) : due(subjects);
+        List<Dated> due = Subjects.due(tokens, scan.dates());
+        return due.isEmpty() ? List.of(Draft.none(Doubt.EVENT_DATE).in(words)) : read(due);
     }
 
     private Timescale undated() {
@@ -49,11 +42,11 @@ final class Cell {
                 .in(words);
     }
 
-    private List<Timescale> due(Subjects subjects) {
-        List<Doubt> another = subjects.others().isEmpty() ? List.of() : List.of(Doubt.ANOTHER_DATE);
+    private List<Timescale> read(List<Dated> due) {
+        List<Doubt> another = due.size() == scan.dates().size() ? List.of() : List.of(Doubt.ANOTHER_DATE);
         List<Doubt> doubts = Doubts.and(Doubts.and(new Unread(tokens, scan).always(), Warnings.in(tokens)), another);
-        boolean one = subjects.due().size() == 1;
-        return subjects.due().stream()
+        boolean one = due.size() == 1;
+        return due.stream()
                 .map(date -> date.draft().with(doubts).in(one ? words : own(date)))
                 .toList();
     }

@@ -1,30 +1,23 @@
 package org.assuranceledger.timescale;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.assuranceledger.timescale.Scan.Dated;
 import org.assuranceledger.timescale.Timescale.Kind;
 
 /**
  * Tells the dates that are due from those that something else has, as in "S11 audits in April 2016 - agreed by
  * 31.3.16".
- *
- * @param due empty where all dates are those of events
- * @param others the words and the reading of the dates that are something else's
  */
-record Subjects(List<Dated> due, List<Dated> others) {
+final class Subjects {
+    private Subjects() {}
 
-    static Subjects in(Tokens tokens, List<Dated> dates) {
-        List<Dated> due = new ArrayList<>();
-        List<Dated> others = new ArrayList<>();
-        for (int k = 0; k < dates.size(); k++) {
-            if (dates.get(k).event() || isBeforeItsDeadline(tokens, dates, k)) {
-                others.add(dates.get(k));
-            } else {
-                due.add(dates.get(k));
-            }
-        }
-        return new Subjects(due, others);
+    /** Those of the dates that are due, in their order; empty where all are those of events. */
+    static List<Dated> due(Tokens tokens, List<Dated> dates) {
+        return IntStream.range(0, dates.size())
+                .filter(k -> !dates.get(k).event() && !isBeforeItsDeadline(tokens, dates, k))
+                .mapToObj(dates::get)
+                .toList();
     }
 
     /** A plain date and then a deadline in the same sentence. */

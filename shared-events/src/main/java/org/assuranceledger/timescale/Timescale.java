@@ -83,15 +83,6 @@ public record Timescale(
         return Optional.ofNullable(to);
     }
 
-    /**
-     * Whether something done on that day answers the words: up to a deadline, within a period, from an open beginning
-     * on. Never true without a date.
-     */
-    public boolean covers(LocalDate day) {
-        boolean begun = kind == Kind.DEADLINE || (from != null && !day.isBefore(from));
-        return hasDate() && begun && !isLateOn(day);
-    }
-
     /** Whether that day is past the last one on which it is on time; never true where {@link #dueOn()} is empty. */
     public boolean isLateOn(LocalDate day) {
         return to != null && day.isAfter(to);

@@ -30,7 +30,10 @@ public final class TimescaleGrammar {
 
     /**
      * Reads each date of words that may name several, in the order of the words. Where there is more than one, each
-     * has only its own words, and a neighbour has given it what it lacks, as in "June and Sept 2014".
+     * has only its own words, and a neighbour has given it what it lacks, as in "June and Sept 2014". Left out is a date
+     * that something else has, such as the April 2016 of "S11 audits in April 2016 - agreed by 31.3.16": a reading beside
+     * which there is one has the doubt {@link Doubt#ANOTHER_DATE}, or {@link Doubt#EVENT_DATE} and no date of its own
+     * where an event's is the only one.
      *
      * @param words as written; may be empty
      * @param plan supplies the year where none is written
@@ -40,17 +43,5 @@ public final class TimescaleGrammar {
         return words.length() > LONGEST
                 ? List.of(Draft.none(Doubt.TOO_LONG).in(words))
                 : new Cell(words, plan).timescales();
-    }
-
-    /**
-     * Reads the dates that {@link #readAll} leaves out because something else has them, such as the April 2016 of "S11
-     * audits in April 2016 - agreed by 31.3.16". A reading beside which there is such a date has the doubt {@link
-     * Doubt#ANOTHER_DATE}, or {@link Doubt#EVENT_DATE} and no date of its own where an event's is the only one.
-     *
-     * @param words as written; may be empty
-     * @param plan supplies the year where none is written
-     */
-    public static List<Timescale> readOthers(String words, PlanPeriod plan) {
-        return words.length() > LONGEST ? List.of() : new Cell(words, plan).others();
     }
 }

@@ -81,10 +81,4 @@ class ChainTest {
                 Head.EMPTY, COMMITS.get(0).asBoardHead(), COMMITS.get(0).decision(), Instant.EPOCH);
         assertThat(chain.take(stray)).contains("it does not follow commit 0 of board redbridge");
     }
-
-    @Test
-    void whatFollowsFollows() {
-        assertThat(COMMITS.get(1).follows(COMMITS.get(0).asHead())).isTrue();
-        assertThat(COMMITS.get(2).follows(COMMITS.get(0).asHead())).isFalse();
-    }
 }

@@ -6,18 +6,15 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** More than one date in the same words: which is the action's, and what becomes of the others. */
+/** More than one date in the same words: which of them is the action's. */
 class SeveralDatesTest {
     private static final PlanPeriod PLAN = new PlanPeriod(LocalDate.parse("2015-04-01"), LocalDate.parse("2016-03-31"));
 
     @Test
-    void theDateOfSomethingElseIsKept() {
-        String words = "S11 audits in April 2016 – agreed by 31.3.16";
-        assertThat(TimescaleGrammar.readOthers(words, PLAN)).singleElement().satisfies(other -> {
-            assertThat(other.words()).isEqualTo("in April 2016");
-            assertThat(Reading.days(other)).isEqualTo("period,2016-04-01,2016-04-30,month");
-        });
-        assertThat(TimescaleGrammar.readOthers("agreed by 31.3.16", PLAN)).isEmpty();
+    void aPlainDateBeforeADeadlineIsThatOfSomethingElse() {
+        assertThat(inWords("S11 audits in April 2016 – agreed by 31.3.16"))
+                .isEqualTo("by 2016-03-31; doubt: another-date");
+        assertThat(inWords("agreed by 31.3.16")).isEqualTo("by 2016-03-31");
     }
 
     @Test
@@ -27,17 +24,17 @@ class SeveralDatesTest {
             assertThat(TimescaleGrammar.readAll(words, PLAN))
                     .extracting(Timescale::words)
                     .containsExactly("October 2015", "by 31.3.16");
-            assertThat(TimescaleGrammar.readOthers(words, PLAN)).isEmpty();
+            assertThat(inWords(words)).doesNotContain("another-date");
         }
     }
 
     @Test
-    void anEventsDateBesideAnotherIsKept() {
-        String words = "Child Safety Week June 2015; report July 2015";
-        assertThat(Reading.inWords(TimescaleGrammar.readAll(words, PLAN)))
+    void anEventsDateBesideAnotherIsThatOfSomethingElse() {
+        assertThat(inWords("Child Safety Week June 2015; report July 2015"))
                 .isEqualTo("2015-07-01 to 2015-07-31 (month); doubt: another-date");
-        assertThat(TimescaleGrammar.readOthers(words, PLAN))
-                .extracting(Timescale::words)
-                .containsExactly("June 2015");
+    }
+
+    private static String inWords(String words) {
+        return Reading.inWords(TimescaleGrammar.readAll(words, PLAN));
     }
 }

@@ -24,9 +24,6 @@ class TimescaleTest {
     void aDeadlineIsMetUpToItsDay() {
         Timescale deadline = Timescale.by(day("2015-07-31"));
         assertThat(deadline.dueOn()).hasValue(day("2015-07-31"));
-        assertThat(deadline.covers(day("2015-01-01"))).isTrue();
-        assertThat(deadline.covers(day("2015-07-31"))).isTrue();
-        assertThat(deadline.covers(day("2015-08-01"))).isFalse();
         assertThat(deadline.isLateOn(day("2015-07-31"))).isFalse();
         assertThat(deadline.isLateOn(day("2015-08-01"))).isTrue();
     }
@@ -34,26 +31,18 @@ class TimescaleTest {
     @Test
     void aDeadlineToAMonthIsMetUpToItsLastDay() {
         assertThat(read("by July 2015").dueOn()).hasValue(day("2015-07-31"));
-        assertThat(read("by July 2015").covers(day("2015-06-01"))).isTrue();
         assertThat(read("by July 2015").isLateOn(day("2015-08-01"))).isTrue();
     }
 
     @Test
-    void aDayIsThatDayOnly() {
-        Timescale one = Timescale.day(day("2015-07-31"));
-        assertThat(one.covers(day("2015-07-30"))).isFalse();
-        assertThat(one.covers(day("2015-07-31"))).isTrue();
-        assertThat(one.covers(day("2015-08-01"))).isFalse();
-        assertThat(one.dueOn()).hasValue(day("2015-07-31"));
+    void aDayIsDueOnItself() {
+        assertThat(Timescale.day(day("2015-07-31")).dueOn()).hasValue(day("2015-07-31"));
     }
 
     @Test
     void aPeriodIsDueOnItsLastDay() {
         Timescale autumn = read("Autumn 2015");
         assertThat(autumn.dueOn()).hasValue(day("2015-11-30"));
-        assertThat(autumn.covers(day("2015-08-31"))).isFalse();
-        assertThat(autumn.covers(day("2015-09-01"))).isTrue();
-        assertThat(autumn.covers(day("2015-12-01"))).isFalse();
         assertThat(autumn.isLateOn(day("2015-11-30"))).isFalse();
     }
 
@@ -62,19 +51,16 @@ class TimescaleTest {
         Timescale open = read("from Sept 2015 ongoing");
         assertThat(open.dueOn()).isEmpty();
         assertThat(open.isLateOn(LocalDate.MAX)).isFalse();
-        assertThat(open.covers(day("2015-08-31"))).isFalse();
-        assertThat(open.covers(day("2030-01-01"))).isTrue();
         assertThat(open.hasDate()).isTrue();
     }
 
     @Test
-    void whatHasNoDateIsNeverLateAndCoversNothing() {
+    void whatHasNoDateIsNeverLate() {
         Timescale none = Timescale.none("as set out in action plan");
         assertThat(none.hasDate()).isFalse();
         assertThat(none.hasDoubts()).isFalse();
         assertThat(none.dueOn()).isEmpty();
         assertThat(none.isLateOn(LocalDate.MAX)).isFalse();
-        assertThat(none.covers(day("2015-07-31"))).isFalse();
     }
 
     @Test
@@ -87,7 +73,7 @@ class TimescaleTest {
     @Test
     void aDeadlineOnADayHappenedOnThatDay() {
         assertThat(read("31.03.16").asHappened().kind()).isEqualTo(Kind.DAY);
-        assertThat(read("31.03.16").asHappened().covers(day("2016-03-30"))).isFalse();
+        assertThat(read("31.03.16").asHappened().from()).isEqualTo(day("2016-03-31"));
     }
 
     @Test
@@ -128,7 +114,6 @@ class TimescaleTest {
     @Test
     void aNoteInAnOldEventNeedNotMakeSense() {
         Timescale odd = new Timescale("?", Kind.DAY, null, null, Precision.DAY, null, List.of());
-        assertThat(odd.covers(day("2015-07-31"))).isFalse();
         assertThat(odd.dueOn()).isEmpty();
     }
 }

@@ -38,7 +38,8 @@ class MutatedPlansTest {
     }
 
     private static void check(PlanReading reading) {
-        assertThat(reading.whole().isPresent()).isEqualTo(reading.problems().isEmpty());
+        assertThat(reading.goodRows().isPresent() || !reading.problems().isEmpty())
+                .isTrue();
         assertThat(reading.problems().stream().allMatch(MutatedPlansTest::isSayable))
                 .isTrue();
         reading.goodRows().ifPresent(plan -> checkGoodRows(reading, plan));

@@ -2,7 +2,6 @@ package org.assuranceledger.command.planfile;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +13,7 @@ import java.util.Optional;
  * Words for dates are only carried, not read: a date that cannot be read is no problem of the file.
  */
 public final class PlanFileReader {
-    /** The largest file that is read, in bytes, or in characters where they are handed over as such. */
+    /** The largest file that is read, in bytes. */
     public static final int LARGEST = 5 * 1024 * 1024;
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
@@ -29,23 +28,6 @@ public final class PlanFileReader {
     public static PlanReading read(InputStream file) throws IOException {
         byte[] bytes = file.readNBytes(LARGEST + 1);
         return bytes.length > LARGEST ? tooBig() : reading(new String(bytes, StandardCharsets.UTF_8));
-    }
-
-    /**
-     * Reads the characters of a file; closes nothing.
-     *
-     * @throws IOException if the characters cannot be had
-     */
-    public static PlanReading read(Reader file) throws IOException {
-        StringBuilder text = new StringBuilder();
-        char[] part = new char[8192];
-        for (int length = file.read(part); length >= 0; length = file.read(part)) {
-            text.append(part, 0, length);
-            if (text.length() > LARGEST) {
-                return tooBig();
-            }
-        }
-        return reading(text.toString());
     }
 
     private static PlanReading tooBig() {

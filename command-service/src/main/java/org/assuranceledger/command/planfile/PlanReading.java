@@ -16,9 +16,4 @@ public record PlanReading(Optional<PlanFile> goodRows, List<String> leftOut, Lis
         leftOut = List.copyOf(leftOut);
         problems = List.copyOf(problems);
     }
-
-    /** The plan, if there is nothing wrong with the file. */
-    public Optional<PlanFile> whole() {
-        return problems.isEmpty() ? goodRows : Optional.empty();
-    }
 }

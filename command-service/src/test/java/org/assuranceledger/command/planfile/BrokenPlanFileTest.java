@@ -78,7 +78,6 @@ class BrokenPlanFileTest {
                 line("action", "ref=1.3", "under=1", "text=Good"),
                 line("risk", "ref=1.3", "text=A")));
 
-        assertThat(reading.whole()).isEmpty();
         assertThat(reading.leftOut()).containsExactly("1.2");
         assertThat(reading.goodRows().orElseThrow().actions())
                 .extracting(ActionRow::ref)

@@ -48,7 +48,7 @@ class PlanFileFormatTest {
         byte[] bytes = file.replace("\n", "\r\n").getBytes(UTF_8);
 
         assertThat(PlanFileReader.read(new ByteArrayInputStream(bytes))
-                        .whole()
+                        .goodRows()
                         .orElseThrow()
                         .actions()
                         .getFirst()

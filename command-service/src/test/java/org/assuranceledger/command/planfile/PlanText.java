@@ -1,7 +1,10 @@
 package org.assuranceledger.command.planfile;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -41,14 +44,15 @@ public final class PlanText {
 
     public static PlanReading read(String file) {
         try {
-            return PlanFileReader.read(new StringReader(file));
+            return PlanFileReader.read(new ByteArrayInputStream(file.getBytes(UTF_8)));
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
     }
 
     public static PlanFile good(String file) {
-        return read(file).whole().orElseThrow(() -> new AssertionError(problems(file)));
+        assertThat(problems(file)).isEmpty();
+        return read(file).goodRows().orElseThrow();
     }
 
     /** Each problem as "line|column|own words|code". */

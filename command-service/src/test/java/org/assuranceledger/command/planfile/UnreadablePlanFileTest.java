@@ -10,7 +10,6 @@ import static org.assuranceledger.command.planfile.PlanText.withLines;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.StringReader;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -100,8 +99,6 @@ class UnreadablePlanFileTest {
                 IntStream.rangeClosed(1, 20_000).mapToObj(i -> "risk,1.1,,T").toArray(String[]::new);
 
         assertThat(problems(PlanFileReader.read(new ByteArrayInputStream(big)))).containsExactly("1|||file-too-big");
-        assertThat(problems(PlanFileReader.read(new StringReader(new String(big, ISO_8859_1)))))
-                .containsExactly("1|||file-too-big");
         assertThat(problems(withLines(Arrays.copyOf(many, 19_995)))).isEmpty();
         assertThat(problems(withLines(many))).containsExactly("20002|||too-many-lines");
     }
