@@ -29,11 +29,11 @@ public final class TimescaleGrammar {
     }
 
     /**
-     * Reads each date of words that may name several, in the order of the words. Where there is more than one, each
-     * has only its own words, and a neighbour has given it what it lacks, as in "June and Sept 2014". Left out is a date
-     * that something else has, such as the April 2016 of "S11 audits in April 2016 - agreed by 31.3.16": a reading beside
-     * which there is one has the doubt {@link Doubt#ANOTHER_DATE}, or {@link Doubt#EVENT_DATE} and no date of its own
-     * where an event's is the only one.
+     * Reads each date of words that may name several, in the order of the words. Where there is more than one, each has
+     * only its own words, and a neighbour has given it what it lacks, as in "June and Sept 2014". Left out is a date
+     * that something else has, such as the April 2016 of "S11 audits in April 2016 - agreed by 31.3.16": a reading
+     * beside which there is one has the doubt {@link Doubt#ANOTHER_DATE}, or {@link Doubt#EVENT_DATE} and no date of
+     * its own where an event's is the only one.
      *
      * @param words as written; may be empty
      * @param plan supplies the year where none is written

@@ -22,8 +22,8 @@ import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Gives out sign-ins as an OpenID Connect provider would: publishes its key under its address, and signs what a test wants
- * to have signed. By hand, because a library would refuse to make the tokens that must be refused.
+ * Gives out sign-ins as an OpenID Connect provider would: publishes its key under its address, and signs what a test
+ * wants to have signed. By hand, because a library would refuse to make the tokens that must be refused.
  */
 public final class IssuerForTests implements AutoCloseable {
     private static final JsonMapper JSON = JsonMapper.shared();

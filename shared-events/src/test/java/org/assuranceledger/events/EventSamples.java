@@ -7,7 +7,9 @@ import org.assuranceledger.timescale.PlanPeriod;
 import org.assuranceledger.timescale.Timescale;
 import org.assuranceledger.timescale.TimescaleGrammar;
 
-/** One believable sample of every event, told as the year 2015-16 of one board. Agencies are real kinds, words made up. */
+/**
+ * One believable sample of every event, told as the year 2015-16 of one board. Agencies are real kinds, words made up.
+ */
 public final class EventSamples {
     static final String BOARD = "redbridge";
     static final String PLAN = "redbridge/plans/2015-16";

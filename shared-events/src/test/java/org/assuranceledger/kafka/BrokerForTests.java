@@ -10,7 +10,9 @@ import org.springframework.kafka.test.EmbeddedKafkaKraftBroker;
 import org.testcontainers.DockerClientFactory;
 import org.testcontainers.kafka.KafkaContainer;
 
-/** The Kafka brokers that tests run against, one of each kind for a whole test run; every test has topics of its own. */
+/**
+ * The Kafka brokers that tests run against, one of each kind for a whole test run; every test has topics of its own.
+ */
 public enum BrokerForTests {
     /** A real broker inside this JVM. */
     IN_THIS_JVM {

@@ -12,7 +12,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assuranceledger.json.CommitJson;
 
-/** Three commits of two boards, made once and written down for ever: in {@code frozen-commits.jsonl}, one on each line. */
+/**
+ * Three commits of two boards, made once and written down for ever: in {@code frozen-commits.jsonl}, one on each line.
+ */
 public final class FrozenCommits {
     static final SealedText IMPACT = new SealedText("000102030405060708090a0b0c0d0e0f", "Zoë’s group meets again 🎈");
     static final SealedText REASON = new SealedText("101112131415161718191a1b1c1d1e1f", "Asked by the chair");

@@ -78,8 +78,8 @@ class ReadOnlyTest {
                 Statement statement = file.createStatement()) {
             statement.executeUpdate("DROP TRIGGER commits_do_not_change");
             statement.executeUpdate(
-                    "UPDATE ledger SET content = json_set(content, '$.decision.by.person', 'someone-else') WHERE number = "
-                            + number);
+                    "UPDATE ledger SET content = json_set(content, '$.decision.by.person', 'someone-else')"
+                            + " WHERE number = " + number);
         }
     }
 }

@@ -123,8 +123,10 @@ class RemovedEverywhereTest {
     }
 
     private String redact(String board, long position) {
-        return manager.sends(board + "/redactions", """
-                {"position": %d, "ground": "court-order", "reason": "Once more", "approver": "Chair"}""".formatted(position), Map.of("If-Match", manager.version(board)))
+        String redaction = """
+                {"position": %d, "ground": "court-order", "reason": "Once more", "approver": "Chair"}"""
+                .formatted(position);
+        return manager.sends(board + "/redactions", redaction, Map.of("If-Match", manager.version(board)))
                 .json()
                 .path("code")
                 .asString();

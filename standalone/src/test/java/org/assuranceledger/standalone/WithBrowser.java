@@ -11,7 +11,10 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** Gives tests {@link Readers}: one browser and one demonstration for all of them. Where there is no browser they are skipped. */
+/**
+ * Gives tests {@link Readers}: one browser and one demonstration for all of them. Where there is no browser they are
+ * skipped.
+ */
 final class WithBrowser implements BeforeAllCallback, ParameterResolver {
     private static final Namespace ALL_TESTS = Namespace.create(WithBrowser.class);
 

@@ -1,6 +1,7 @@
 package org.assuranceledger.command.refusal;
 
 import com.google.errorprone.annotations.Immutable;
+import java.util.Locale;
 
 /**
  * A rule of the record that a command can break. Each family of rules is an enum beside the aggregate that keeps it.
@@ -29,7 +30,7 @@ public interface Rule {
 
     /** The stable code by which a refusal is known outside, such as {@code action-is-closed}. */
     default String code() {
-        return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /**

@@ -12,8 +12,8 @@ import org.springframework.kafka.core.DefaultKafkaProducerFactory;
 import org.springframework.kafka.core.KafkaTemplate;
 
 /**
- * Sends in order, and never gives up what it has taken: idempotent, acknowledged by all replicas, tried again for as long
- * as the brokers are away. Were it to give one message up, the next would overtake it.
+ * Sends in order, and never gives up what it has taken: idempotent, acknowledged by all replicas, tried again for as
+ * long as the brokers are away. Were it to give one message up, the next would overtake it.
  */
 final class KafkaSender<V> implements AutoCloseable {
     /** How long to wait for the brokers' first word about a topic, or for room, before the relay is told. */

@@ -22,13 +22,18 @@ import org.springframework.kafka.KafkaException;
 import org.springframework.kafka.config.TopicBuilder;
 import org.springframework.kafka.core.KafkaAdmin;
 
-/** Makes a ledger's two topics, and sees to it that nothing in them is ever thrown away but when words are to be gone. */
+/**
+ * Makes a ledger's two topics, and sees to it that nothing in them is ever thrown away but when words are to be gone.
+ */
 final class KafkaTopicKeeper {
     private static final int COMMITS_PARTITIONS = 1;
     private static final int EVENTS_PARTITIONS = 6;
     private static final String FOR_EVER = "-1";
 
-    /** A file of a topic takes no more after an hour: what was deleted from a topic leaves the disk once its file is full. */
+    /**
+     * A file of a topic takes no more after an hour: what was deleted from a topic leaves the disk once its file is
+     * full.
+     */
     private static final String ONE_FILE_MILLIS = "3600000";
 
     /** Stands for the end of a partition, wherever that is. */

@@ -57,7 +57,9 @@ public final class KafkaTopics implements Topics, AutoCloseable {
         keeper.forget();
     }
 
-    /** Gives up what the brokers have not answered for within two seconds; the relay sends it again when it next begins. */
+    /**
+     * Gives up what the brokers have not answered for within two seconds; the relay sends it again when it next begins.
+     */
     @Override
     public void close() {
         commits.close();

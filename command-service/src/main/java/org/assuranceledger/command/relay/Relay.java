@@ -17,8 +17,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Tails the ledger and sends each commit on, in order. Its place is saved after the brokers have answered: killed between
- * the two it sends again what they have, and never leaves anything out.
+ * Tails the ledger and sends each commit on, in order. Its place is saved after the brokers have answered: killed
+ * between the two it sends again what they have, and never leaves anything out.
  */
 public final class Relay implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Relay.class);
@@ -142,8 +142,9 @@ public final class Relay implements AutoCloseable {
     }
 
     /**
-     * Has the topics forget what they hold and sends the ledger from its first commit, once no words are in it that are to
-     * be gone. The place is behind the redaction until that has been done: after a crash in between it is done again.
+     * Has the topics forget what they hold and sends the ledger from its first commit, once no words are in it that are
+     * to be gone. The place is behind the redaction until that has been done: after a crash in between it is done
+     * again.
      */
     private boolean forget(Commit redaction) {
         long gone = erased.getAsLong();

@@ -29,8 +29,8 @@ public final class RelayHealth implements HealthIndicator {
         return Health.status(WAITING)
                 .withDetail(
                         "what",
-                        "Kafka or the ledger's store does not answer (%s). What is recorded is safe, but readers do not see it yet."
-                                .formatted(trouble))
+                        "Kafka or the ledger's store does not answer (%s).".formatted(trouble)
+                                + " What is recorded is safe, but readers do not see it yet.")
                 .withDetail("todo", "See to Kafka; the relay goes on by itself.")
                 .build();
     }

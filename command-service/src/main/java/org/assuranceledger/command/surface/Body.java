@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Objects;
 import org.assuranceledger.command.refusal.RuleBroken;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import tools.jackson.core.JacksonException;
@@ -74,7 +75,7 @@ final class Body {
         }
     }
 
-    private static boolean isJson(@org.jspecify.annotations.Nullable String contentType) {
+    private static boolean isJson(@Nullable String contentType) {
         try {
             return contentType != null
                     && MediaType.APPLICATION_JSON.isCompatibleWith(MediaType.parseMediaType(contentType));

@@ -1,5 +1,6 @@
 package org.assuranceledger.command.surface;
 
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -14,7 +15,7 @@ public final class SignInRefusal implements AuthenticationEntryPoint {
 
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
-            throws IOException, jakarta.servlet.ServletException {
+            throws IOException, ServletException {
         challenge.commence(request, response, failure);
         ProblemWriter.write(Problem.of(new RuleBroken(SurfaceRule.NOT_SIGNED_IN)), response);
     }

@@ -14,7 +14,9 @@ import org.assuranceledger.events.ActionEvent.MilestoneReached;
 import org.assuranceledger.timescale.Timescale;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 
-/** What the tests of an action begin with: the last day of the plan's year, an action, its milestone of 31 July 2015. */
+/**
+ * What the tests of an action begin with: the last day of the plan's year, an action, its milestone of 31 July 2015.
+ */
 final class Actions {
     static final Timescale ON_THE_DAY = Timescale.day(Fixtures.TODAY);
     static final String ID = "redbridge/plans/2015-16/actions/2.1";

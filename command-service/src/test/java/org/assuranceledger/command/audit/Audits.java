@@ -11,7 +11,10 @@ import org.assuranceledger.events.AuditEvent.FindingAnswered;
 import org.assuranceledger.events.AuditEvent.FindingClosed;
 import org.assuranceledger.timescale.Timescale;
 
-/** What the tests of practice audits begin with: one on neglect, begun on 1 September 2015, and a finding for two agencies. */
+/**
+ * What the tests of practice audits begin with: one on neglect, begun on 1 September 2015, and a finding for two
+ * agencies.
+ */
 final class Audits {
     static final String ID = "redbridge/audits/neglect-2015";
     static final Optional<String> UNSAID = Optional.empty();

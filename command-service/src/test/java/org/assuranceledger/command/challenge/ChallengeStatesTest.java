@@ -46,7 +46,9 @@ class ChallengeStatesTest {
             "closed", List.of(LOGGED, ANSWERED, JUDGED_ADEQUATE, CLOSED),
             "reopened", List.of(LOGGED, ANSWERED, JUDGED_ADEQUATE, CLOSED, REOPENED));
 
-    /** What the table says of one state and one command: the state that follows, or the code of the rule that refuses. */
+    /**
+     * What the table says of one state and one command: the state that follows, or the code of the rule that refuses.
+     */
     record Cell(String state, String command, String says) {}
 
     static Stream<Cell> cells() throws IOException {

@@ -12,7 +12,9 @@ import org.assuranceledger.events.ChallengeEvent.ChallengeReopened;
 import org.assuranceledger.events.ChallengeEvent.ChallengeResponseRecorded;
 import org.assuranceledger.events.ChallengeEvent.ResponseJudged;
 
-/** What the tests of the Log of Challenge begin with: a challenge to two agencies on 16 July 2015, and what followed. */
+/**
+ * What the tests of the Log of Challenge begin with: a challenge to two agencies on 16 July 2015, and what followed.
+ */
 final class Challenges {
     static final String LOG = "redbridge/challenges";
     static final String ID = "redbridge/challenges/7";

@@ -21,7 +21,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.LoggerFactory;
 
-/** A record that is not as it was written, or as it was signed, can be read up to where it is and takes nothing more. */
+/**
+ * A record that is not as it was written, or as it was signed, can be read up to where it is and takes nothing more.
+ */
 class CheckedRecordTest {
     @BeforeAll
     static void troubleIsMeant() {

@@ -59,8 +59,8 @@ record Recorded(Path file, LedgerStore store) implements AutoCloseable {
                 Statement statement = connection.createStatement()) {
             statement.executeUpdate("DROP TRIGGER commits_do_not_change");
             statement.executeUpdate(
-                    "UPDATE ledger SET content = json_set(content, '$.decision.by.person', 'someone-else') WHERE number = "
-                            + number);
+                    "UPDATE ledger SET content = json_set(content, '$.decision.by.person', 'someone-else')"
+                            + " WHERE number = " + number);
             return this;
         } catch (SQLException e) {
             throw new IllegalStateException(e);

@@ -48,7 +48,9 @@ final class Account {
         return acknowledged.size();
     }
 
-    /** All that was acknowledged by now stands where it was said to; nothing twice; no gap; nothing that nobody asked. */
+    /**
+     * All that was acknowledged by now stands where it was said to; nothing twice; no gap; nothing that nobody asked.
+     */
     void isKept() {
         Map<String, Long> told = Map.copyOf(acknowledged);
         LedgerCheck.Finding finding = await().atMost(LONGEST_AWAY)

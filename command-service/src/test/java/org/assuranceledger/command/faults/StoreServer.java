@@ -13,9 +13,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 
 /**
- * The server behind {@code MONGODB_URI} where it is a FerretDB on PostgreSQL that may be crashed: {@code -Dstore.server=...}
- * names the program that does so when called with {@code crash storage}, {@code crash gateway} and {@code up PORT}. Its files
- * are where {@code DOCUMENTDB_HOME} says.
+ * The server behind {@code MONGODB_URI} where it is a FerretDB on PostgreSQL that may be crashed: {@code
+ * -Dstore.server=...} names the program that does so when called with {@code crash storage}, {@code crash gateway} and
+ * {@code up PORT}. Its files are where {@code DOCUMENTDB_HOME} says.
  */
 record StoreServer(Path program, Path home, int port) {
     private static final Path USUAL_HOME = Path.of("/var/tmp/documentdb");

@@ -19,8 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A command service whose real store, or the line to it, fails in every way while people have things recorded. How often is
- * {@code -Dcuts}, {@code -Dcrashes} and {@code -Dpauses}; each lasts up to {@code -Dpause.seconds}.
+ * A command service whose real store, or the line to it, fails in every way while people have things recorded. How
+ * often is {@code -Dcuts}, {@code -Dcrashes} and {@code -Dpauses}; each lasts up to {@code -Dpause.seconds}.
  */
 class StoreTroubleTest {
     private static final int CUTS = Integer.getInteger("cuts", 6);

@@ -18,7 +18,9 @@ import org.assuranceledger.ledger.Decision;
 import org.assuranceledger.ledger.Head;
 import org.junit.jupiter.api.Test;
 
-/** What the ledger's writer does when its store answers badly, late or not at all. Each test leaves an intact ledger. */
+/**
+ * What the ledger's writer does when its store answers badly, late or not at all. Each test leaves an intact ledger.
+ */
 class LedgerTroubleTest extends OnEachWriter {
 
     @Test

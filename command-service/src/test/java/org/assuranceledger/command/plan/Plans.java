@@ -9,7 +9,10 @@ import org.assuranceledger.events.PlanEvent.PriorityAdded;
 import org.assuranceledger.timescale.Timescale;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 
-/** What the tests of a plan begin with: the last of March 2016, and a plan for 2015/16 with one priority if it is needed. */
+/**
+ * What the tests of a plan begin with: the last of March 2016, and a plan for 2015/16 with one priority if it is
+ * needed.
+ */
 final class Plans {
     static final Timescale ON_THE_DAY = Timescale.day(Fixtures.TODAY);
     static final LocalDate FROM = LocalDate.parse("2015-04-01");

@@ -37,7 +37,8 @@ class PlanFileFormatTest {
     @Test
     void semicolonsServeAsWellAsCommas() {
         String file =
-                "kind;ref;text;who;when\nplan;;Plan, with a comma;B;\nplan-start;;;;2015-04-01\nplan-end;;;;2016-03-31\n";
+                "kind;ref;text;who;when\nplan;;Plan, with a comma;B;\nplan-start;;;;2015-04-01\n"
+                        + "plan-end;;;;2016-03-31\n";
 
         assertThat(good(file).heading().title()).isEqualTo("Plan, with a comma");
     }

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.assuranceledger.events.Section11Event.Grade;
 import org.assuranceledger.events.Section11Event.Standard;
 import org.junit.jupiter.api.Test;
@@ -55,11 +56,14 @@ class StandardSetsTest {
 
     @Test
     void aBoardsOwnSetIsAFile() {
-        StandardSets known = StandardSetFiles.read(new Resource[] {file("""
+        Resource set = file("""
                 {"name": "section-175", "title": "Schools", "source": "Education Act 2002", "from": "2015-09-01",
-                 "scale": "yes-or-no", "standards": [{"reference": "1", "label": "Policy in place"}]}""")}, new Resource[] {file("""
+                 "scale": "yes-or-no", "standards": [{"reference": "1", "label": "Policy in place"}]}""");
+        Resource scale = file("""
                 {"name": "yes-or-no", "title": "Yes or no", "grades": [
-                 {"code": "no", "label": "No", "compliant": false}, {"code": "yes", "label": "Yes", "compliant": true}]}""")});
+                 {"code": "no", "label": "No", "compliant": false},
+                 {"code": "yes", "label": "Yes", "compliant": true}]}""");
+        StandardSets known = StandardSetFiles.read(new Resource[] {set}, new Resource[] {scale});
         assertThat(known.set("section-175"))
                 .contains(set("section-175", "yes-or-no", new Standard("1", "Policy in place")));
         assertThat(known.scale("yes-or-no")).contains(YES_OR_NO);
@@ -133,7 +137,7 @@ class StandardSetsTest {
         };
     }
 
-    private static void refused(String fault, org.assertj.core.api.ThrowableAssert.ThrowingCallable attempt) {
+    private static void refused(String fault, ThrowingCallable attempt) {
         assertThatIllegalArgumentException().isThrownBy(attempt).withMessageContaining(fault);
     }
 }

@@ -19,7 +19,9 @@ import org.springframework.boot.logging.logback.StructuredLogEncoder;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.core.env.Environment;
 
-/** What whoever runs the service sees of it: health in words, counts by rule, and logs without the words of the record. */
+/**
+ * What whoever runs the service sees of it: health in words, counts by rule, and logs without the words of the record.
+ */
 @OverHttp
 class OperationsTest {
     private static final String MARKER = "Marker-of-a-free-text";

@@ -13,8 +13,8 @@ import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
 
 /**
- * A test of the whole command service over real HTTP, with its ledger in a file. The service is started once for all such
- * tests, so each keeps to boards of its own.
+ * A test of the whole command service over real HTTP, with its ledger in a file. The service is started once for all
+ * such tests, so each keeps to boards of its own.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

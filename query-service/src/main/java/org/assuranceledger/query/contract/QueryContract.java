@@ -8,6 +8,8 @@ import io.swagger.v3.oas.models.Paths;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -72,8 +74,7 @@ public final class QueryContract implements OpenApiCustomizer {
         return folders.isEmpty() ? "" : folders.getFirst();
     }
 
-    private static List<String> addresses(
-            java.lang.reflect.AnnotatedElement mapped, Class<? extends java.lang.annotation.Annotation> by) {
+    private static List<String> addresses(AnnotatedElement mapped, Class<? extends Annotation> by) {
         if (!AnnotatedElementUtils.hasAnnotation(mapped, by)) {
             return List.of();
         }

@@ -1,6 +1,9 @@
 package org.assuranceledger.query.intake;
 
-/** A commit does not continue the chain: it was altered, or belongs to another ledger. Intake stops for a person to look. */
+/**
+ * A commit does not continue the chain: it was altered, or belongs to another ledger. Intake stops for a person to
+ * look.
+ */
 public final class ChainBroken extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

@@ -9,7 +9,8 @@ public interface Intake {
      * Takes the next commit. One that is there already is passed over, since delivery is at least once.
      *
      * @throws GapInJournal if an earlier commit has not come yet; nothing is taken, offer that one first
-     * @throws ChainBroken if it does not continue the chain, or another was taken under its number; nothing more is taken
+     * @throws ChainBroken if it does not continue the chain, or another was taken under its number; nothing more is
+     * taken
      */
     void take(Commit commit);
 

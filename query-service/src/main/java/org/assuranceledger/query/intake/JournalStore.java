@@ -7,8 +7,8 @@ import org.assuranceledger.ledger.Hash;
 import org.assuranceledger.ledger.Head;
 
 /**
- * Where the journal is kept. A read gives only what no fault can take back; so it may not yet give what was found taken,
- * and after a change of primary may give less than an earlier one did.
+ * Where the journal is kept. A read gives only what no fault can take back; so it may not yet give what was found
+ * taken, and after a change of primary may give less than an earlier one did.
  */
 interface JournalStore {
     /** The last commit's place, {@link Head#EMPTY} while there is none. */

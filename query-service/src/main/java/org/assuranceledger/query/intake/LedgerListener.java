@@ -18,9 +18,10 @@ import org.springframework.kafka.listener.ConsumerSeekAware;
 import org.springframework.kafka.listener.MessageListener;
 
 /**
- * Takes commits from the topic into the journal. The journal says how far it has got, and Kafka keeps no place for it: a
- * commit never stands before the offset one less than its number, so reading begins there. For one that is missing all the
- * same it looks once from the beginning, and then reads on until it comes; what was passed over meanwhile is read again.
+ * Takes commits from the topic into the journal. The journal says how far it has got, and Kafka keeps no place for it:
+ * a commit never stands before the offset one less than its number, so reading begins there. For one that is missing
+ * all the same it looks once from the beginning, and then reads on until it comes; what was passed over meanwhile is
+ * read again.
  */
 public final class LedgerListener implements MessageListener<String, String>, ConsumerSeekAware {
     private static final Logger LOG = LoggerFactory.getLogger(LedgerListener.class);

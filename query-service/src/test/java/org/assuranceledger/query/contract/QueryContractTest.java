@@ -34,7 +34,9 @@ import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Keeps the committed contract of what is read the same as the code, and the code's answers the same as the contract. */
+/**
+ * Keeps the committed contract of what is read the same as the code, and the code's answers the same as the contract.
+ */
 class QueryContractTest {
     private static final Path CONTRACT = Path.of("../docs/api/query-api.json");
     private static final Path NEWLY_MADE = Path.of("target/query-api.json");

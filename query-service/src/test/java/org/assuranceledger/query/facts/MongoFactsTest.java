@@ -107,7 +107,10 @@ class MongoFactsTest {
         assertThat(count(A, 9)).isEqualTo(1);
     }
 
-    /** A crash between the two writes leaves two open versions; readers see one, and taking it in again closes the other. */
+    /**
+     * A crash between the two writes leaves two open versions; readers see one, and taking it in again closes the
+     * other.
+     */
     @Test
     void whatACrashLeftHalfDoneIsHiddenAndThenMended() {
         takeIn(1, 2, 3);

@@ -38,8 +38,9 @@ import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
 /**
- * A test of the whole query service over real HTTP, with the real chain of security filters and an issuer of its own, but
- * with a record that the test wrote, on a day that stands still: {@link Redbridge#CLOCK}. It is started once for all of them.
+ * A test of the whole query service over real HTTP, with the real chain of security filters and an issuer of its own,
+ * but with a record that the test wrote, on a day that stands still: {@link Redbridge#CLOCK}. It is started once for
+ * all of them.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

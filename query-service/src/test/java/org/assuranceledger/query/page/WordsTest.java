@@ -63,11 +63,11 @@ class WordsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "redbridge,                             Redbridge Board,                        /boards/redbridge",
-        "redbridge/challenges,                  Log of Challenge,                       /boards/redbridge/challenges",
-        "redbridge/challenges/7,                Challenge 7,                            /boards/redbridge/challenges/7",
-        "redbridge/plans/2015-16,               Plan 2015/16,                           /boards/redbridge/plans/2015-16",
-        "redbridge/section11/2015,              Section 11 audit 2015,                  /boards/redbridge/section11/2015",
+        "redbridge,                             Redbridge Board,                /boards/redbridge",
+        "redbridge/challenges,                  Log of Challenge,               /boards/redbridge/challenges",
+        "redbridge/challenges/7,                Challenge 7,                    /boards/redbridge/challenges/7",
+        "redbridge/plans/2015-16,               Plan 2015/16,                   /boards/redbridge/plans/2015-16",
+        "redbridge/section11/2015,              Section 11 audit 2015,          /boards/redbridge/section11/2015",
         "redbridge/section11/2015/returns/nelft, 'Return of NELFT Trust, Section 11 audit 2015',"
                 + " /boards/redbridge/section11/2015",
         "redbridge/audits/neglect-2015,         Practice audit: neglect 2015,",

@@ -30,8 +30,9 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /**
- * Every cell of the table of rights that is about reading, asked for over HTTP by someone who holds that one role, at every
- * address there is: answers to programs, downloads and pages. That the table itself is right, docs/who-may.md says.
+ * Every cell of the table of rights that is about reading, asked for over HTTP by someone who holds that one role, at
+ * every address there is: answers to programs, downloads and pages. That the table itself is right, docs/who-may.md
+ * says.
  */
 @ReadingOverHttp
 class ReadingRightsTest {

@@ -28,8 +28,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Relay and intake with a real broker in a process of its own, to which, or to whose line, things happen while the ledger
- * grows. How often is {@code -Dkills}, {@code -Dpauses} and {@code -Dcuts}; each lasts up to {@code -Dpause.seconds}.
+ * Relay and intake with a real broker in a process of its own, to which, or to whose line, things happen while the
+ * ledger grows. How often is {@code -Dkills}, {@code -Dpauses} and {@code -Dcuts}; each lasts up to {@code
+ * -Dpause.seconds}.
  */
 class BrokerTroubleTest {
     private static final int KILLS = Integer.getInteger("kills", 2);

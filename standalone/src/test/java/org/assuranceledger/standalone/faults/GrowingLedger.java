@@ -20,8 +20,8 @@ import org.assuranceledger.ledger.Hash;
 import org.assuranceledger.timescale.Timescale;
 
 /**
- * A ledger that takes one commit after another, some hundred in a second, until it is closed. It never gets further ahead of
- * its readers than they can catch up with.
+ * A ledger that takes one commit after another, some hundred in a second, until it is closed. It never gets further
+ * ahead of its readers than they can catch up with.
  */
 final class GrowingLedger {
     private static final String CHALLENGE = "redbridge/challenges/1";

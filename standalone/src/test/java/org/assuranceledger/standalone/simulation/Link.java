@@ -5,7 +5,9 @@ import java.util.Optional;
 import org.assuranceledger.command.ledger.Appended;
 import org.assuranceledger.ledger.Commit;
 
-/** One client's link to a replica set, as a driver has it: slow, failing at times, and loyal to the newest primary seen. */
+/**
+ * One client's link to a replica set, as a driver has it: slow, failing at times, and loyal to the newest primary seen.
+ */
 class Link {
     private static final int ANSWER_WITHIN_MILLIS = 4_000;
 

@@ -9,7 +9,9 @@ import org.assuranceledger.command.relay.Topics;
 import org.assuranceledger.json.CommitJson;
 import org.assuranceledger.ledger.Commit;
 
-/** The topic of commits: loses nothing that it has taken, but takes some things late, twice, out of turn or not at all. */
+/**
+ * The topic of commits: loses nothing that it has taken, but takes some things late, twice, out of turn or not at all.
+ */
 final class SimulatedTopic implements Topics {
     private final World world;
     private final List<String> messages = new ArrayList<>();

@@ -6,7 +6,9 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.assuranceledger.ledger.Commit;
 
-/** One run: callers, two to five writers and their relays, readers and views, until all is quiet after the last fault. */
+/**
+ * One run: callers, two to five writers and their relays, readers and views, until all is quiet after the last fault.
+ */
 final class Simulation {
     private static final long SECOND = 1_000_000_000L;
     private static final long FAULTS_LAST_AT_MOST = 90 * SECOND;

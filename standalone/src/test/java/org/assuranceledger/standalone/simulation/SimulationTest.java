@@ -14,7 +14,9 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.springframework.boot.logging.LogLevel;
 import org.springframework.boot.logging.LoggingSystem;
 
-/** Whatever fails, and whenever, nothing acknowledged is lost, nothing is doubled, and everybody sees the same record. */
+/**
+ * Whatever fails, and whenever, nothing acknowledged is lost, nothing is doubled, and everybody sees the same record.
+ */
 class SimulationTest {
     private static final long FROM = Long.getLong("simulation.from", 1);
     private static final long SEEDS = Long.getLong("simulation.seeds", 1_000);

@@ -10,6 +10,7 @@ import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,7 +27,10 @@ class HabitsTest {
     private static final String STEREOTYPES = "org.springframework.stereotype.";
     private static final String MAPPINGS = "org.springframework.web.bind.annotation.";
 
-    /** What tells the time of the machine, by class and method; with a clock handed to it, {@code now} tells the clock's. */
+    /**
+     * What tells the time of the machine, by class and method; with a clock handed to it, {@code now} tells the
+     * clock's.
+     */
     private static final Map<String, Set<String>> WALL_CLOCK = Map.of(
             "java.lang.System", Set.of("currentTimeMillis"),
             "java.time.Clock",
@@ -110,7 +114,9 @@ class HabitsTest {
                 .filter(one -> one.getMethods().stream().anyMatch(method -> method.isAnnotatedWith(EVENT_HANDLER)));
     }
 
-    /** All that can happen or a whole family of it, so that no new kind of event goes unheard; or what cannot be read. */
+    /**
+     * All that can happen or a whole family of it, so that no new kind of event goes unheard; or what cannot be read.
+     */
     private static boolean takesAFamily(JavaMethod method) {
         Class<?> first = method.getRawParameterTypes().getFirst().reflect();
         return first == Unreadable.class || first.isSealed() && BoardEvent.class.isAssignableFrom(first);
@@ -132,7 +138,7 @@ class HabitsTest {
     }
 
     private static boolean takesAClock(CodeUnitAccessTarget called) {
-        Predicate<JavaClass> clock = type -> type.isEquivalentTo(java.time.Clock.class);
+        Predicate<JavaClass> clock = type -> type.isEquivalentTo(Clock.class);
         return called.getRawParameterTypes().stream().anyMatch(clock);
     }
 

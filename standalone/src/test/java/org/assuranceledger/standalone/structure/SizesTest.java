@@ -6,7 +6,6 @@ import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaConstructor;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** The measures of {@code docs/house-style.md}: what is larger is read in more than one sitting. */
@@ -16,9 +15,6 @@ class SizesTest {
     private static final int LONGEST_LINE = 120;
     private static final int MOST_LINES_OF_A_METHOD = 30;
     private static final int MOST_PARAMETERS = 5;
-
-    /** Folders whose lines are still being shortened; none is to be added. */
-    private static final Set<String> NOT_YET = Set.of("relay", "intake");
 
     /** Shows all views at once, and takes each of them. */
     private static final String ALL_AT_ONE_MOMENT = "TimeMachinePage";
@@ -42,8 +38,6 @@ class SizesTest {
     @Test
     void noLineIsWide() {
         assertThat(Ours.sources().stream()
-                        .filter(source -> !NOT_YET.contains(
-                                source.getParent().getFileName().toString()))
                         .flatMap(source -> Ours.lines(source).stream()
                                 .filter(line -> line.codePointCount(0, line.length()) > LONGEST_LINE)
                                 .map(line -> source + ": " + line)))
@@ -66,7 +60,9 @@ class SizesTest {
                 .isEmpty();
     }
 
-    /** Constructors of records and enums, whose parts are as many as they are; and lambdas, which take what they need. */
+    /**
+     * Constructors of records and enums, whose parts are as many as they are; and lambdas, which take what they need.
+     */
     private static boolean isMadeByTheCompiler(JavaCodeUnit unit) {
         boolean ofRecordOrEnum = unit instanceof JavaConstructor
                 && (unit.getOwner().isRecord() || unit.getOwner().isEnum());

@@ -39,7 +39,10 @@ class StructureTest {
     private static final String TOPIC = "^LedgerListener$";
     private static final String WIRING = ROOT + "..wiring..";
 
-    /** Plain Java, and annotations that only say something; the one package that writes JSON is beside it (decision 0012). */
+    /**
+     * Plain Java, and annotations that only say something; the one package that writes JSON is beside it (decision
+     * 0012).
+     */
     @Test
     void eventsDependOnJavaOnly() {
         classes()
