@@ -11,7 +11,7 @@ import org.assuranceledger.timescale.Timescale.Precision;
 /** Goes through a text once and reads every date in it. */
 final class Scan {
     private static final Set<String> EVENTS = WordSet.of(
-            "week day month conference festival campaign summit fortnight" + " together act guidance regulations");
+            "week day month conference festival campaign summit fortnight together act guidance regulations");
     private static final Set<String> PARTS =
             WordSet.of("week weeks weekend half fortnight third day days monday tuesday"
                     + " wednesday thursday friday saturday sunday");

@@ -10,7 +10,10 @@ public final class Forged {
     public static Commit by(String person, Commit was) {
         Decision decision = was.decision();
         Attribution by = new Attribution(
-                person, decision.by().role(), decision.by().agencyId(), decision.by().reasonSeal());
+                person,
+                decision.by().role(),
+                decision.by().agencyId(),
+                decision.by().reasonSeal());
         return with(
                 was.recordedAt(),
                 new Decision(decision.boardId(), decision.command(), by, decision.events(), decision.texts()),

@@ -6,7 +6,7 @@ import org.assuranceledger.command.ledger.SqliteFailure;
 import org.assuranceledger.command.ledger.SqliteLedgerStore;
 import org.assuranceledger.command.ledger.UnreadableCommit;
 import org.assuranceledger.events.GovernanceEvent.DemonstrationDeclared;
-import org.assuranceledger.events.StoredAs;
+import org.assuranceledger.json.EventCatalogue;
 import org.assuranceledger.ledger.Commit;
 
 /**
@@ -16,7 +16,7 @@ import org.assuranceledger.ledger.Commit;
  */
 public record OpenRecord(Options options, RecordFolder folder, LedgerStore store) implements AutoCloseable {
     private static final String DECLARED =
-            DemonstrationDeclared.class.getAnnotation(StoredAs.class).value();
+            EventCatalogue.storedAs(DemonstrationDeclared.class).value();
 
     /**
      * Opens it, or begins it where there is none.

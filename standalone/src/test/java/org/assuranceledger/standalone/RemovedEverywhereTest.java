@@ -124,8 +124,7 @@ class RemovedEverywhereTest {
 
     private String redact(String board, long position) {
         String redaction = """
-                {"position": %d, "ground": "court-order", "reason": "Once more", "approver": "Chair"}"""
-                .formatted(position);
+                {"position": %d, "ground": "court-order", "reason": "Once more", "approver": "Chair"}""".formatted(position);
         return manager.sends(board + "/redactions", redaction, Map.of("If-Match", manager.version(board)))
                 .json()
                 .path("code")

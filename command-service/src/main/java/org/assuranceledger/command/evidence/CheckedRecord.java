@@ -24,6 +24,11 @@ public final class CheckedRecord {
     private final long readAtTheStart;
     private Optional<LedgerBroken> found = Optional.empty();
 
+    /**
+     * Reads all of it at once, which takes as long as the record is large.
+     *
+     * @param folder the keys, and what was signed with them before
+     */
     public CheckedRecord(LedgerStore whole, EvidenceFolder folder) {
         check = LedgerCheck.of(whole);
         Optional<LedgerBroken> unfit = goOn();

@@ -23,8 +23,8 @@ public record CellProblem(int line, String column, String ownWords, PlanFileFaul
     }
 
     /** What to do about it, as a sentence. */
-    public String toDo() {
-        return fault.toDo();
+    public String remedy() {
+        return fault.remedy();
     }
 
     /**

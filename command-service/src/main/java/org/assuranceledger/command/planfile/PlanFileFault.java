@@ -117,15 +117,15 @@ public enum PlanFileFault {
 
     private final Reach reach;
     private final String wrong;
-    private final String toDo;
+    private final String remedy;
 
-    PlanFileFault(Reach reach, String wrong, String toDo) {
+    PlanFileFault(Reach reach, String wrong, String remedy) {
         this.reach = reach;
         this.wrong = wrong;
-        this.toDo = toDo;
+        this.remedy = remedy;
     }
 
-    /** The rule's code, as programs see it: the constant's name in small letters with hyphens. */
+    /** The stable code by which programs know it, such as {@code heading-line-missing}. */
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
@@ -136,8 +136,8 @@ public enum PlanFileFault {
     }
 
     /** What to do about it, as a sentence for the same person. */
-    public String toDo() {
-        return toDo;
+    public String remedy() {
+        return remedy;
     }
 
     /** Whether nothing of the file can be trusted because of it, so that there are no good rows either. */

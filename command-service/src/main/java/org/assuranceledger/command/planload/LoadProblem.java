@@ -23,7 +23,7 @@ public record LoadProblem(int line, String column, String words, String code, St
                 problem.ownWords(),
                 problem.fault().code(),
                 problem.wrong(),
-                problem.toDo());
+                problem.remedy());
     }
 
     static LoadProblem of(Cell cell, RuleBroken refusal) {

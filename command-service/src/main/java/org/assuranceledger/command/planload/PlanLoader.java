@@ -3,11 +3,8 @@ package org.assuranceledger.command.planload;
 import static java.util.stream.Collectors.joining;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,6 +19,7 @@ import org.assuranceledger.command.submission.Receipt;
 import org.assuranceledger.command.submission.Stamp;
 import org.assuranceledger.command.submission.Submissions;
 import org.assuranceledger.command.submission.Versions;
+import org.assuranceledger.ledger.Hash;
 
 /**
  * Has a board's plan recorded from its file, by the commands that a person would give to enter it. They are tried out
@@ -111,11 +109,6 @@ public final class PlanLoader {
     /** Of all that the commands say, without who gives them. */
     private static String digest(List<Step> steps) {
         String all = steps.stream().map(step -> step.command().toString()).collect(joining("\n"));
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash).substring(0, ID_DIGITS);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
+        return Hash.of(all.getBytes(StandardCharsets.UTF_8)).hex().substring(0, ID_DIGITS);
     }
 }

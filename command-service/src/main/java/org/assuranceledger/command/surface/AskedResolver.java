@@ -16,8 +16,10 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Reads what an endpoint's method asks for out of a request: a {@link Creation}, a {@link Change}, the
- * {@link Latest} or the {@link Submitter}. */
+/**
+ * Reads what an endpoint's method asks for out of a request: a {@link Creation}, a {@link Change}, the {@link Latest}
+ * or the {@link Submitter}.
+ */
 public final class AskedResolver implements HandlerMethodArgumentResolver {
     private static final Set<Class<?>> OTHERS = Set.of(Latest.class, Submitter.class);
 

@@ -66,7 +66,7 @@ class BrokenPlanFileTest {
         CellProblem problem = CellProblem.of(1, "text", "words", fault);
 
         assertThat(problem.wrong()).matches("[A-Z].*\\.");
-        assertThat(problem.toDo()).matches("[A-Z].*\\.");
+        assertThat(problem.remedy()).matches("[A-Z].*\\.");
     }
 
     @Test

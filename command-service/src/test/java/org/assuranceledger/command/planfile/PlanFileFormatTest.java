@@ -36,9 +36,12 @@ class PlanFileFormatTest {
 
     @Test
     void semicolonsServeAsWellAsCommas() {
-        String file =
-                "kind;ref;text;who;when\nplan;;Plan, with a comma;B;\nplan-start;;;;2015-04-01\n"
-                        + "plan-end;;;;2016-03-31\n";
+        String file = """
+                kind;ref;text;who;when
+                plan;;Plan, with a comma;B;
+                plan-start;;;;2015-04-01
+                plan-end;;;;2016-03-31
+                """;
 
         assertThat(good(file).heading().title()).isEqualTo("Plan, with a comma");
     }

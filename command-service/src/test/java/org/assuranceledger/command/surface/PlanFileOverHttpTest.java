@@ -66,9 +66,8 @@ class PlanFileOverHttpTest {
         assertThat(reply.header("content-type")).isEqualTo("application/problem+json");
         assertThat(reply.code()).isEqualTo("plan-file-refused");
         assertThat(reply.json().at("/problems/0").toString())
-                .startsWith(
-                        "{\"line\":9,\"column\":\"type\",\"words\":\"laughter\","
-                                + "\"code\":\"word-unknown\",\"wrong\":\"");
+                .startsWith("{\"line\":9,\"column\":\"type\",\"words\":\"laughter\","
+                        + "\"code\":\"word-unknown\",\"wrong\":\"");
         assertThat(reply.json().at("/problems/1/words").asString()).isEqualTo("forty");
         assertThat(reply.json().at("/problems/1/remedy").asString()).isNotBlank();
         assertThat(version(manager, "broken/plans/2015-16").status()).isEqualTo(404);

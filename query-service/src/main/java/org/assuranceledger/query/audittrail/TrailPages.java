@@ -6,6 +6,7 @@ import org.assuranceledger.query.audittrail.AuditTrail.TrailAnswer;
 import org.assuranceledger.query.audittrail.AuditTrail.TrailRequest;
 import org.assuranceledger.query.boards.BoardView;
 import org.assuranceledger.query.boards.Boards;
+import org.assuranceledger.query.looks.WhoLooked;
 import org.assuranceledger.query.page.Crumb;
 import org.assuranceledger.query.signedin.Sight;
 import org.assuranceledger.query.signedin.UnderRow;
@@ -39,14 +40,14 @@ class TrailPages {
             @RequestParam(required = false) @Nullable String cursor,
             AsAtRequest request,
             Model page) {
-        Optional<String> own = sight.of(boardId, "audit-trail");
-        BoardView board = boards.one(boardId, AsAtRequest.NOW).board();
+        Optional<String> own = sight.of(boardId, AuditTrailProjection.VIEW);
+        BoardView board = boards.now(boardId);
         TrailAnswer answer = trail.page(boardId, own, new TrailRequest(about, null, cursor, LINES), request);
         page.addAttribute("board", board);
         page.addAttribute("nav", "audit-trail");
         page.addAttribute("moment", answer.asAt());
         page.addAttribute("crumbs", Crumb.way(board));
-        page.addAttribute("mayAskWhoLooked", sight.reaches(boardId, "looks"));
+        page.addAttribute("mayAskWhoLooked", sight.reaches(boardId, WhoLooked.VIEW));
         page.addAttribute("about", about == null ? "" : about);
         page.addAttribute("earlier", cursor != null);
         page.addAttribute("lines", answer.lines());

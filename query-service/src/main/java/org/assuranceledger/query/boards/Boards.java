@@ -56,6 +56,15 @@ public final class Boards {
     }
 
     /**
+     * One board as it stands now, whatever moment is asked about it: how it is called and what it holds.
+     *
+     * @throws NotInRecord if there is none of that name
+     */
+    public BoardView now(String boardId) {
+        return one(boardId, AsAtRequest.NOW).board();
+    }
+
+    /**
      * One board at a cut-off, which must take in the view {@link BoardsProjection#VIEW}.
      *
      * @throws NotInRecord if there is none of that name

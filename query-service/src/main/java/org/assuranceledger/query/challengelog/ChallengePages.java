@@ -25,8 +25,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @UnderRow(ChallengeLogProjection.VIEW)
 @RequestMapping("/boards/{boardId}/challenges")
 class ChallengePages {
-    private static final String VIEW = "challenge-log";
-
     private final ChallengeLog challenges;
     private final Boards boards;
     private final Sight sight;
@@ -49,7 +47,7 @@ class ChallengePages {
             @RequestParam(name = "page", required = false) @Nullable String part,
             AsAtRequest request,
             Model page) {
-        Optional<String> own = sight.of(boardId, VIEW);
+        Optional<String> own = sight.of(boardId, ChallengeLogProjection.VIEW);
         BoardView board = board(boardId, page);
         LogAnswer answer = challenges.log(boardId, own, request);
         page.addAttribute("moment", answer.asAt());
@@ -63,7 +61,7 @@ class ChallengePages {
 
     @GetMapping("/{number}")
     String challenge(@PathVariable String boardId, @PathVariable String number, AsAtRequest request, Model page) {
-        Optional<String> own = sight.of(boardId, VIEW);
+        Optional<String> own = sight.of(boardId, ChallengeLogProjection.VIEW);
         BoardView board = board(boardId, page);
         String log = boardId + "/challenges";
         ChallengeAnswer answer = challenges.challenge(log + "/" + number, own, request);
@@ -74,7 +72,7 @@ class ChallengePages {
     }
 
     private BoardView board(String boardId, Model page) {
-        BoardView board = boards.one(boardId, AsAtRequest.NOW).board();
+        BoardView board = boards.now(boardId);
         page.addAttribute("board", board);
         return board;
     }

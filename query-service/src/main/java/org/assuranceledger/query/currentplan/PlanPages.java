@@ -22,8 +22,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @UnderRow(CurrentPlanProjection.VIEW)
 @RequestMapping("/boards/{boardId}/plans")
 class PlanPages {
-    private static final String VIEW = "current-plan";
-
     private final CurrentPlan plans;
     private final Boards boards;
     private final Sight sight;
@@ -88,8 +86,8 @@ class PlanPages {
     }
 
     private BoardView seen(String boardId, Model page) {
-        sight.of(boardId, VIEW);
-        BoardView board = boards.one(boardId, AsAtRequest.NOW).board();
+        sight.of(boardId, CurrentPlanProjection.VIEW);
+        BoardView board = boards.now(boardId);
         page.addAttribute("board", board);
         return board;
     }

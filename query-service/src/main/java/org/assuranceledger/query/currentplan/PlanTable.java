@@ -1,7 +1,6 @@
 package org.assuranceledger.query.currentplan;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assuranceledger.query.currentplan.Progress.Note;
@@ -50,14 +49,10 @@ final class PlanTable {
     private static List<String> cells(MilestoneView milestone) {
         return List.of(
                 milestone.wording(),
-                day(Optional.of(milestone.original())),
-                day(Optional.of(milestone.current())),
-                day(milestone.reachedOn()),
+                milestone.original().words(),
+                milestone.current().words(),
+                milestone.reachedOn().map(Timescale::words).orElse(""),
                 milestone.slippageDays().map(String::valueOf).orElse(""),
                 milestone.status().code());
-    }
-
-    private static String day(Optional<Timescale> when) {
-        return when.map(Timescale::words).orElse("");
     }
 }

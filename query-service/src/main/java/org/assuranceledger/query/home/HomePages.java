@@ -6,14 +6,18 @@ import org.assuranceledger.query.asat.AsAtRequest;
 import org.assuranceledger.query.boards.BoardView;
 import org.assuranceledger.query.boards.Boards;
 import org.assuranceledger.query.boards.Boards.BoardsAnswer;
+import org.assuranceledger.query.boards.BoardsProjection;
 import org.assuranceledger.query.challengelog.ChallengeLog;
 import org.assuranceledger.query.challengelog.ChallengeLog.LogAnswer;
+import org.assuranceledger.query.challengelog.ChallengeLogProjection;
 import org.assuranceledger.query.challengelog.ChallengeStatus;
 import org.assuranceledger.query.currentplan.CurrentPlan;
 import org.assuranceledger.query.currentplan.CurrentPlan.PlanAnswer;
+import org.assuranceledger.query.currentplan.CurrentPlanProjection;
 import org.assuranceledger.query.page.Crumb;
 import org.assuranceledger.query.section11.RoundView;
 import org.assuranceledger.query.section11.Section11;
+import org.assuranceledger.query.section11.Section11Projection;
 import org.assuranceledger.query.signedin.Sight;
 import org.assuranceledger.query.signedin.UnderRow;
 import org.springframework.stereotype.Controller;
@@ -39,7 +43,7 @@ class HomePages {
     }
 
     @GetMapping("/")
-    @UnderRow("boards")
+    @UnderRow(BoardsProjection.VIEW)
     String all(AsAtRequest request, Model page) {
         BoardsAnswer answer = boards.all(request);
         List<BoardView> seen = answer.boards().stream()
@@ -51,10 +55,10 @@ class HomePages {
     }
 
     @GetMapping("/boards/{boardId}")
-    @UnderRow({"boards", "current-plan", "challenge-log"})
+    @UnderRow({BoardsProjection.VIEW, CurrentPlanProjection.VIEW, ChallengeLogProjection.VIEW})
     String board(@PathVariable String boardId, AsAtRequest request, Model page) {
-        Optional<String> own = sight.of(boardId, "challenge-log");
-        sight.of(boardId, "current-plan");
+        Optional<String> own = sight.of(boardId, ChallengeLogProjection.VIEW);
+        sight.of(boardId, CurrentPlanProjection.VIEW);
         BoardView board = boards.one(boardId, request).board();
         LogAnswer log = challenges.log(boardId, own, request);
         page.addAttribute("board", board);
@@ -78,7 +82,7 @@ class HomePages {
     }
 
     private List<RoundView> rounds(String boardId, AsAtRequest request) {
-        Optional<String> own = sight.of(boardId, "section-11");
+        Optional<String> own = sight.of(boardId, Section11Projection.VIEW);
         return section11.rounds(boardId, request).rounds().stream()
                 .map(line -> section11.round(line.roundId(), own, request).round())
                 .toList();

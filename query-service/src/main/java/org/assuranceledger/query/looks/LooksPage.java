@@ -31,7 +31,7 @@ class LooksPage {
             @RequestParam(required = false) @Nullable String cursor,
             AsAtRequest request,
             Model page) {
-        BoardView board = boards.one(boardId, AsAtRequest.NOW).board();
+        BoardView board = boards.now(boardId);
         LooksAnswer answer = whoLooked.page(boardId, cursor, request);
         page.addAttribute("board", board);
         page.addAttribute("nav", "audit-trail");

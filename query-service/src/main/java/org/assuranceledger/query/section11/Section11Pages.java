@@ -21,8 +21,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @UnderRow(Section11Projection.VIEW)
 @RequestMapping("/boards/{boardId}/section11")
 class Section11Pages {
-    private static final String VIEW = "section-11";
-
     private final Section11 section11;
     private final Boards boards;
     private final Sight sight;
@@ -40,7 +38,7 @@ class Section11Pages {
 
     @GetMapping
     String rounds(@PathVariable String boardId, AsAtRequest request, Model page) {
-        Optional<String> own = sight.of(boardId, VIEW);
+        Optional<String> own = sight.of(boardId, Section11Projection.VIEW);
         BoardView board = board(boardId, page);
         RoundsAnswer answer = section11.rounds(boardId, request);
         page.addAttribute("moment", answer.asAt());
@@ -56,7 +54,7 @@ class Section11Pages {
 
     @GetMapping("/{round}")
     String round(@PathVariable String boardId, @PathVariable String round, AsAtRequest request, Model page) {
-        Optional<String> own = sight.of(boardId, VIEW);
+        Optional<String> own = sight.of(boardId, Section11Projection.VIEW);
         BoardView board = board(boardId, page);
         String rounds = boardId + "/section11";
         RoundAnswer answer = section11.round(rounds + "/" + round, own, request);
@@ -67,7 +65,7 @@ class Section11Pages {
     }
 
     private BoardView board(String boardId, Model page) {
-        BoardView board = boards.one(boardId, AsAtRequest.NOW).board();
+        BoardView board = boards.now(boardId);
         page.addAttribute("board", board);
         return board;
     }

@@ -9,13 +9,16 @@ import org.assuranceledger.query.asat.Moments;
 import org.assuranceledger.query.asat.NotInRecord;
 import org.assuranceledger.query.asat.Papers;
 import org.assuranceledger.query.audittrail.AuditTrail;
+import org.assuranceledger.query.audittrail.AuditTrailProjection;
 import org.assuranceledger.query.boards.BoardView;
 import org.assuranceledger.query.boards.Boards;
 import org.assuranceledger.query.challengelog.ChallengeLog;
+import org.assuranceledger.query.challengelog.ChallengeLogProjection;
 import org.assuranceledger.query.currentplan.CurrentPlan;
 import org.assuranceledger.query.facts.Clocks;
 import org.assuranceledger.query.page.Crumb;
 import org.assuranceledger.query.section11.Section11;
+import org.assuranceledger.query.section11.Section11Projection;
 import org.assuranceledger.query.signedin.Sight;
 import org.assuranceledger.query.signedin.UnderRow;
 import org.springframework.stereotype.Controller;
@@ -29,9 +32,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
  * "What did the board know on ...": plans, challenges and Section 11 at one moment, with the way to each of them then.
  */
 @Controller
-@UnderRow("as-at")
+@UnderRow(TimeMachinePage.VIEW)
 class TimeMachinePage {
-    private static final String VIEW = "as-at";
+    static final String VIEW = "as-at";
 
     private final CurrentPlan plans;
     private final ChallengeLog challenges;
@@ -71,7 +74,7 @@ class TimeMachinePage {
     @GetMapping("/boards/{boardId}/as-at")
     String asAt(@PathVariable String boardId, AsAtRequest request, Model page) {
         sight.of(boardId, VIEW);
-        BoardView board = boards.one(boardId, AsAtRequest.NOW).board();
+        BoardView board = boards.now(boardId);
         AsAt now = moments.resolve(AsAtRequest.NOW, boardId, Papers.VIEW);
         AsAtRequest recorded = new AsAtRequest(request.asAt(), request.effectiveOn(), null, request.atLeast());
         LocalDate today = LocalDate.ofInstant(now.asAt(), Clocks.LONDON);
@@ -86,10 +89,12 @@ class TimeMachinePage {
         page.addAttribute("quarters", Preset.quarters(today));
         page.addAttribute("plans", plans(boardId, recorded, request));
         page.addAttribute(
-                "log", part(() -> List.of(challenges.log(boardId, sight.of(boardId, "challenge-log"), request))));
+                "log",
+                part(() -> List.of(challenges.log(boardId, sight.of(boardId, ChallengeLogProjection.VIEW), request))));
         page.addAttribute("rounds", rounds(boardId, recorded, request));
         page.addAttribute(
-                "entries", part(() -> List.of(trail.length(boardId, sight.of(boardId, "audit-trail"), request))));
+                "entries",
+                part(() -> List.of(trail.length(boardId, sight.of(boardId, AuditTrailProjection.VIEW), request))));
         return "time-machine";
     }
 
@@ -123,8 +128,8 @@ class TimeMachinePage {
 
     private List<Part<Section11.RoundAnswer>> rounds(String boardId, AsAtRequest recorded, AsAtRequest request) {
         return part(() -> section11.rounds(boardId, recorded).rounds()).shown().stream()
-                .map(line ->
-                        part(() -> List.of(section11.round(line.roundId(), sight.of(boardId, "section-11"), request))))
+                .map(line -> part(() ->
+                        List.of(section11.round(line.roundId(), sight.of(boardId, Section11Projection.VIEW), request))))
                 .toList();
     }
 

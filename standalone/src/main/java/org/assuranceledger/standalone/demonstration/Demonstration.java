@@ -2,9 +2,9 @@ package org.assuranceledger.standalone.demonstration;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.List;
 import org.assuranceledger.command.ledger.LedgerStore;
+import org.assuranceledger.query.facts.Clocks;
 import org.assuranceledger.query.replay.Views;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.SmartLifecycle;
@@ -14,7 +14,6 @@ import org.springframework.context.SmartLifecycle;
  * ledger that holds the story already takes none of it twice.
  */
 public final class Demonstration implements SmartLifecycle {
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final LocalTime MORNING = LocalTime.of(9, 0);
 
     /** After the aggregates can take commands, before the views are waited for and the web server takes requests. */
@@ -49,7 +48,7 @@ public final class Demonstration implements SmartLifecycle {
             story.forEach(narrator::tell);
             views.start();
         }
-        clock.moveTo(day.atTime(MORNING).atZone(LONDON).toInstant());
+        clock.moveTo(day.atTime(MORNING).atZone(Clocks.LONDON).toInstant());
         clock.go();
         told = true;
     }

@@ -1,7 +1,6 @@
 package org.assuranceledger.standalone.demonstration;
 
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.OptionalLong;
 import org.assuranceledger.access.Permissions;
 import org.assuranceledger.access.Right;
@@ -9,6 +8,7 @@ import org.assuranceledger.command.board.DeclareDemonstration;
 import org.assuranceledger.command.room.DiskNearlyFull;
 import org.assuranceledger.command.submission.Stamp;
 import org.assuranceledger.ledger.Commit;
+import org.assuranceledger.query.facts.Clocks;
 import org.assuranceledger.query.intake.Journal;
 import org.assuranceledger.standalone.CannotStart;
 import org.assuranceledger.standalone.demonstration.Cast.Player;
@@ -18,7 +18,6 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Has each line of a story recorded in the way that everyone's commands go, with the clock set to its moment. */
 public final class Narrator {
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final String DECLARATION = DeclareDemonstration.class.getSimpleName();
     private static final String POSITION = "upToPosition";
 
@@ -102,7 +101,7 @@ public final class Narrator {
         }
         LocalDateTime moment =
                 LocalDateTime.parse(fields.get(POSITION).asString().substring(1));
-        long position = journal.lastBy(moment.atZone(LONDON).toInstant().minusMillis(1))
+        long position = journal.lastBy(moment.atZone(Clocks.LONDON).toInstant().minusMillis(1))
                 .map(Commit::last)
                 .orElse(0L);
         return fields.deepCopy().put(POSITION, position);

@@ -2,8 +2,8 @@ package org.assuranceledger.standalone.demonstration;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.Optional;
+import org.assuranceledger.query.facts.Clocks;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -19,7 +19,6 @@ import tools.jackson.databind.node.ObjectNode;
  * @param does what was given
  */
 record StoryLine(String place, Instant at, String by, String to, String why, Deed does) {
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     /** What someone did. */
@@ -39,7 +38,7 @@ record StoryLine(String place, Instant at, String by, String to, String why, Dee
         return new StoryLine(
                 place,
                 LocalDateTime.parse(told.required("at").asString())
-                        .atZone(LONDON)
+                        .atZone(Clocks.LONDON)
                         .toInstant(),
                 told.required("by").asString(),
                 told.required("to").asString(),
