@@ -14,6 +14,7 @@ import com.mongodb.client.model.ReplaceOptions;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.assuranceledger.query.facts.MongoStates;
 import org.bson.Document;
@@ -27,7 +28,12 @@ public final class MongoTrail implements Trail {
 
     /** Keeps the trail in a database. */
     public MongoTrail(MongoDatabase database) {
-        this.lines = database.getCollection("audit-trail");
+        this(database::getCollection);
+    }
+
+    /** Keeps the trail in the collection that is had by its name. */
+    public MongoTrail(Function<String, MongoCollection<Document>> collections) {
+        this.lines = collections.apply("audit-trail");
         lines.createIndex(compoundIndex(ascending("board"), descending("_id")));
         lines.createIndex(compoundIndex(ascending("about"), descending("_id")));
     }

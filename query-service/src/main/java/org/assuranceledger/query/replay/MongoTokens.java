@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 public final class MongoTokens implements TokenStore {
     private static final Duration HOLD = Duration.ofSeconds(10);
     private static final int ONLY_SEGMENT = 0;
+    private static final String NOBODY = "";
 
     private final MongoCollection<Document> tokens;
     private final String instance;
@@ -64,24 +65,24 @@ public final class MongoTokens implements TokenStore {
 
     @Override
     public void storeToken(@Nullable TrackingToken token, String view, int segment) {
-        hold(view, claimable(view), set("position", position(token)));
+        hold(view, held(view), instance, set("position", position(token)));
     }
 
     @Override
     public TrackingToken fetchToken(String view, int segment) {
-        hold(view, claimable(view), set("owner", instance));
+        hold(view, claimable(view), instance);
         Document token = tokens.find(eq("_id", view)).first();
         return new GlobalSequenceTrackingToken(token == null ? 0 : token.getLong("position"));
     }
 
     @Override
     public void extendClaim(String view, int segment) {
-        hold(view, and(eq("_id", view), eq("owner", instance)), set("owner", instance));
+        hold(view, held(view), instance);
     }
 
     @Override
     public void releaseClaim(String view, int segment) {
-        tokens.updateOne(and(eq("_id", view), eq("owner", instance)), set("until", Date.from(Instant.EPOCH)));
+        tokens.updateOne(held(view), set("until", Date.from(Instant.EPOCH)));
     }
 
     @Override
@@ -94,13 +95,38 @@ public final class MongoTokens implements TokenStore {
         return tokens.find(eq("_id", view)).first() == null ? new int[0] : new int[] {ONLY_SEGMENT};
     }
 
-    private void hold(String view, Bson filter, Bson change) {
+    /** Takes a view from whichever instance moves it: for ten seconds nobody does, this one included. */
+    public void takeFromAll(String view) {
+        hold(view, eq("_id", view), NOBODY);
+    }
+
+    /** Lets a view that was taken from all go on after this position. */
+    public void moveTo(String view, long position) {
+        hold(view, eq("_id", view), NOBODY, set("position", position));
+    }
+
+    /** Lets whoever is first move a view that was taken from all. */
+    public void giveBack(String view) {
+        tokens.updateOne(and(eq("_id", view), eq("owner", NOBODY)), set("until", Date.from(Instant.EPOCH)));
+    }
+
+    /** Knows nothing more of a view, unless another instance moves it; says whether anything was known. */
+    public boolean forget(String view) {
+        return tokens.deleteOne(claimable(view)).getDeletedCount() > 0;
+    }
+
+    private void hold(String view, Bson filter, String owner, Bson... more) {
         Date until = Date.from(clock.instant().plus(HOLD));
-        long held = tokens.updateOne(filter, combine(change, set("owner", instance), set("until", until)))
-                .getMatchedCount();
+        Bson change = combine(set("owner", owner), set("until", until), combine(more));
+        long held = tokens.updateOne(filter, change).getMatchedCount();
         if (held == 0) {
             throw new UnableToClaimTokenException("Another instance moves " + view);
         }
+    }
+
+    /** Not merely free again: what was in hand when a view was taken away must not be counted as taken in. */
+    private Bson held(String view) {
+        return and(eq("_id", view), eq("owner", instance));
     }
 
     private Bson claimable(String view) {

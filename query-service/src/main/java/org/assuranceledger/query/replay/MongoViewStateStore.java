@@ -33,6 +33,11 @@ public final class MongoViewStateStore implements ViewStateStore {
         states.replaceOne(eq("_id", view), document, UPSERT);
     }
 
+    @Override
+    public void forget(String view) {
+        states.deleteOne(eq("_id", view));
+    }
+
     private static ViewState read(@Nullable Document document) {
         return document == null
                 ? ViewState.NOTHING_YET

@@ -1,10 +1,8 @@
 package org.assuranceledger.query.replay;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -16,8 +14,7 @@ import org.axonframework.eventhandling.TrackedEventMessage;
 
 /**
  * What a view is told once more when words are removed: everything since, of whatever the redacted commit was about,
- * without the words. It goes by what the redactions say and not by what the journal still holds, so that no view
- * depends on how fast words leave the stores.
+ * without the words.
  */
 final class ToldAgain {
     private static final int PAGE = 200;
@@ -25,7 +22,7 @@ final class ToldAgain {
     private final Entry redaction;
     private final Set<String> streams = new HashSet<>();
     private final List<Commit> commits = new ArrayList<>();
-    private final Map<Long, Map<String, String>> gone = new HashMap<>();
+    private final Removed removed = new Removed();
 
     private ToldAgain(Entry redaction) {
         this.redaction = redaction;
@@ -57,20 +54,13 @@ final class ToldAgain {
         if (commit.decision().events().stream().anyMatch(this::concerns)) {
             commits.add(commit);
         }
-        positions(commit).mapToObj(position -> new Entry(position, commit)).forEach(this::noteRedaction);
-    }
-
-    private void noteRedaction(Entry entry) {
-        if (JournalSource.opened(entry) instanceof EntryRedacted redacted) {
-            Map<String, String> words = gone.computeIfAbsent(redacted.commit(), commit -> new HashMap<>());
-            redacted.seals().forEach(seal -> words.putIfAbsent(seal, Tombstone.of(redacted, entry)));
-        }
+        removed.note(commit, commit.last());
     }
 
     private Stream<TrackedEventMessage<?>> messages() {
         return commits.stream()
-                .map(commit -> Tombstone.in(commit, gone.getOrDefault(commit.number(), Map.of())))
-                .flatMap(commit -> positions(commit)
+                .map(removed::from)
+                .flatMap(commit -> LongStream.rangeClosed(commit.first(), commit.last())
                         .filter(position -> position < redaction.position())
                         .mapToObj(position -> new Entry(position, commit))
                         .filter(entry -> concerns(entry.recorded()))
@@ -79,9 +69,5 @@ final class ToldAgain {
 
     private boolean concerns(RecordedEvent event) {
         return streams.contains(event.aggregateId());
-    }
-
-    private static LongStream positions(Commit commit) {
-        return LongStream.rangeClosed(commit.first(), commit.last());
     }
 }

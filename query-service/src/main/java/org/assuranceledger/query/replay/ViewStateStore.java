@@ -7,4 +7,7 @@ public interface ViewStateStore {
 
     /** Replaces the state of a view. */
     void put(String view, ViewState state);
+
+    /** Knows nothing more of a view. */
+    void forget(String view);
 }

@@ -24,6 +24,11 @@ public final class ViewStates {
         this.clock = clock;
     }
 
+    /** Under which name the state of a view is kept that is made anew beside the one that is shown. */
+    public static String beside(String view) {
+        return "anew-" + view;
+    }
+
     /** The state of a view. */
     public ViewState of(String view) {
         return store.of(view);
@@ -70,6 +75,16 @@ public final class ViewStates {
 
     void beginsAgain(String view) {
         put(view, ViewState.NOTHING_YET);
+    }
+
+    /** Another has come in the place of a view; it has taken in all up to {@code position}. */
+    public void replaced(String view, long position) {
+        put(view, new ViewState(position, Optional.empty()));
+    }
+
+    /** Knows nothing more of a view. */
+    public void forget(String view) {
+        store.forget(view);
     }
 
     private void put(String view, ViewState state) {

@@ -64,8 +64,8 @@ public final class Views {
     }
 
     /**
-     * Empties a view and lets it take in the journal from its beginning. Until it has caught up it shows an earlier
-     * moment, and says so.
+     * Empties a view and lets it take in the journal from its beginning. What people read meanwhile is another's: see
+     * the package {@code rebuild}.
      *
      * @return false if there is no such view
      * @throws org.axonframework.eventhandling.tokenstore.UnableToClaimTokenException if another instance moves it

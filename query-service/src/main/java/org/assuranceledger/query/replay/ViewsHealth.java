@@ -55,9 +55,22 @@ public final class ViewsHealth implements HealthIndicator {
                                                 parked.get().why(),
                                                 parked.get().since()));
             } else {
-                health.withDetail(view, "Shows the record up to entry %d of %d.".formatted(state.applied(), head));
+                health.withDetail(
+                        view,
+                        "Shows the record up to entry %d of %d.%s".formatted(state.applied(), head, madeAnew(view)));
             }
         }
         return health.build();
+    }
+
+    private String madeAnew(String view) {
+        ViewState anew = states.of(ViewStates.beside(view));
+        if (anew.equals(ViewState.NOTHING_YET)) {
+            return "";
+        }
+        String stands = anew.parked()
+                .map(parked -> ", where it stands still (%s)".formatted(parked.why()))
+                .orElse("");
+        return " It is being made anew beside this, so far up to entry %d%s.".formatted(anew.applied(), stands);
     }
 }

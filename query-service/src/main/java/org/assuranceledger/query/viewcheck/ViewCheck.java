@@ -9,6 +9,7 @@ import org.assuranceledger.ledger.Chain;
 import org.assuranceledger.ledger.Commit;
 import org.assuranceledger.ledger.Head;
 import org.assuranceledger.query.intake.Journal;
+import org.assuranceledger.query.rebuild.Projections;
 import org.assuranceledger.query.replay.Refold;
 import org.assuranceledger.query.replay.ViewStates;
 
@@ -73,7 +74,7 @@ public final class ViewCheck {
         long upTo = states.of(view).applied();
         Kept kept = anew.get();
         try {
-            fold(new Refold(projections(view).over(kept.facts(), kept.trail())), upTo);
+            fold(new Refold(projections(view).over(kept), journal, upTo), upTo);
             kept.mustHoldNoMore(upTo);
             return Optional.empty();
         } catch (Differs differs) {

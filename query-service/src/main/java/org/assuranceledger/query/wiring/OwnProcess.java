@@ -11,7 +11,7 @@ import org.springframework.data.mongodb.MongoDatabaseFactory;
 
 /** The query side on its own: its journal comes from Kafka, and its clock is the real one. */
 @Configuration(proxyBeanMethods = false)
-@Import({QueryWiring.class, IntakeWiring.class, TurnedAwayWiring.class})
+@Import({QueryWiring.class, IntakeWiring.class, RebuildWiring.class, TurnedAwayWiring.class})
 public class OwnProcess {
     @Bean
     Clock clock() {

@@ -2,21 +2,18 @@ package org.assuranceledger.query.wiring;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
 import org.assuranceledger.query.intake.Journal;
 import org.assuranceledger.query.replay.ViewStates;
-import org.assuranceledger.query.replay.Views;
 import org.assuranceledger.query.viewcheck.AgreementHealth;
 import org.assuranceledger.query.viewcheck.MongoRefold;
 import org.assuranceledger.query.viewcheck.ViewCheck;
 import org.assuranceledger.query.viewcheck.ViewWatch;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
 
-/** Holds the views against the record each day, and rebuilds those that a start names. */
+/** Holds the views against the record each day. */
 @Configuration(proxyBeanMethods = false)
 public class ViewCheckWiring {
     @Bean
@@ -36,15 +33,5 @@ public class ViewCheckWiring {
     @Bean
     AgreementHealth viewsAgreeHealthIndicator(ViewWatch watch) {
         return new AgreementHealth(watch);
-    }
-
-    @Bean
-    ApplicationRunner rebuildOfViews(Views views, @Value("${views.rebuild:}") List<String> named) {
-        return arguments -> named.forEach(view -> {
-            if (!views.rebuild(view)) {
-                throw new IllegalArgumentException("There is no view \"%s\" to rebuild. There are: %s."
-                        .formatted(view, String.join(", ", views.names())));
-            }
-        });
     }
 }

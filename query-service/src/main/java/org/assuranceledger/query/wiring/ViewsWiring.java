@@ -25,6 +25,8 @@ import org.assuranceledger.query.intake.Journal;
 import org.assuranceledger.query.meetings.Meetings;
 import org.assuranceledger.query.meetings.MeetingsProjection;
 import org.assuranceledger.query.meetings.PresentedPapers;
+import org.assuranceledger.query.rebuild.Projections;
+import org.assuranceledger.query.rebuild.ViewStores;
 import org.assuranceledger.query.replay.MongoTokens;
 import org.assuranceledger.query.replay.MongoViewStateStore;
 import org.assuranceledger.query.replay.View;
@@ -33,7 +35,6 @@ import org.assuranceledger.query.replay.Views;
 import org.assuranceledger.query.replay.ViewsHealth;
 import org.assuranceledger.query.section11.Section11;
 import org.assuranceledger.query.section11.Section11Projection;
-import org.assuranceledger.query.viewcheck.Projections;
 import org.axonframework.eventhandling.tokenstore.inmemory.InMemoryTokenStore;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
@@ -45,13 +46,13 @@ import org.springframework.data.mongodb.MongoDatabaseFactory;
 public class ViewsWiring {
     /** Every view by its name, and what takes the entries in for it. */
     public static final Map<String, Projections> ALL = Map.of(
-            BoardsProjection.VIEW, (facts, trail) -> new BoardsProjection(facts),
-            CurrentPlanProjection.VIEW, (facts, trail) -> new CurrentPlanProjection(facts),
-            ChallengeLogProjection.VIEW, (facts, trail) -> new ChallengeLogProjection(facts),
-            AuditsProjection.VIEW, (facts, trail) -> new AuditsProjection(facts),
-            Section11Projection.VIEW, (facts, trail) -> new Section11Projection(facts),
-            Papers.VIEW, (facts, trail) -> new MeetingsProjection(facts),
-            AuditTrailProjection.VIEW, (facts, trail) -> new AuditTrailProjection(trail));
+            BoardsProjection.VIEW, stores -> new BoardsProjection(stores.facts()),
+            CurrentPlanProjection.VIEW, stores -> new CurrentPlanProjection(stores.facts()),
+            ChallengeLogProjection.VIEW, stores -> new ChallengeLogProjection(stores.facts()),
+            AuditsProjection.VIEW, stores -> new AuditsProjection(stores.facts()),
+            Section11Projection.VIEW, stores -> new Section11Projection(stores.facts()),
+            Papers.VIEW, stores -> new MeetingsProjection(stores.facts()),
+            AuditTrailProjection.VIEW, stores -> new AuditTrailProjection(stores.trail()));
 
     @Bean
     FactsStore factsStore(MongoDatabaseFactory database) {
@@ -68,11 +69,15 @@ public class ViewsWiring {
         return new ViewStates(new MongoViewStateStore(database.getMongoDatabase()), clock);
     }
 
+    /** What people are shown. */
+    private record Shown(FactsStore facts, Trail trail) implements ViewStores {}
+
     @Bean(initMethod = "start", destroyMethod = "close")
     Views views(Journal journal, ObjectProvider<MongoTokens> tokens, ViewStates states, FactsStore facts, Trail trail) {
+        ViewStores stores = new Shown(facts, trail);
         MongoTokens kept = tokens.getIfAvailable();
         List<View> all = ALL.entrySet().stream()
-                .map(view -> new View(view.getKey(), view.getValue().over(facts, trail)))
+                .map(view -> new View(view.getKey(), view.getValue().over(stores)))
                 .toList();
         return new Views(journal, kept == null ? new InMemoryTokenStore() : kept, states, all);
     }

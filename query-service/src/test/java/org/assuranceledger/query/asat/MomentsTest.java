@@ -171,5 +171,10 @@ class MomentsTest {
         public void put(String view, ViewState state) {
             reached.put(view, state);
         }
+
+        @Override
+        public void forget(String view) {
+            reached.remove(view);
+        }
     }
 }

@@ -17,6 +17,9 @@ import org.assuranceledger.query.given.GivenLedger;
 import org.assuranceledger.query.given.Mongo;
 import org.assuranceledger.query.given.Redbridge;
 import org.assuranceledger.query.given.RunningViews;
+import org.assuranceledger.query.viewcheck.MongoRefold;
+import org.assuranceledger.query.viewcheck.ViewCheck;
+import org.assuranceledger.query.wiring.ViewsWiring;
 import org.axonframework.eventhandling.tokenstore.inmemory.InMemoryTokenStore;
 import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -161,6 +164,18 @@ class RemovedWordsInViewsTest {
         isGoneEverywhere();
         assertThat(answers.plans().action(Redbridge.ACTION, AsAtRequest.NOW).toString())
                 .contains(TOMBSTONE.formatted(first), TOMBSTONE.formatted(second));
+    }
+
+    @Test
+    void viewsWithoutTheWordsAgreeWithTheRecord() {
+        try (RunningViews views = views()) {
+            catchUp(views);
+            redact(reworded);
+            progress("Done");
+            catchUp(views);
+            ViewCheck check = new ViewCheck(ledger, views.states(), () -> new MongoRefold(database), ViewsWiring.ALL);
+            assertThat(check.disagreements()).isEmpty();
+        }
     }
 
     @Test

@@ -50,6 +50,11 @@ final class ReadingSide implements ViewStateStore {
         states.put(view, state);
     }
 
+    @Override
+    public void forget(String view) {
+        states.remove(view);
+    }
+
     private FactsStore store(World world, Instance home, String view) {
         return new SimulatedFacts(world, home, facts(view));
     }
