@@ -20,22 +20,26 @@ public sealed interface Verdict {
         @Override
         public String inWords() {
             return ("The record of %s is complete and unaltered up to position %d, head %s.%n"
-                            + "That is %d entries, the last recorded at %s, as signed under the name %s.%n%s%s")
+                            + "That is %s, the last recorded at %s, as signed under the name %s.%n%s%s")
                     .formatted(
                             of,
                             checkpoint.position(),
                             head,
-                            checkpoint.size(),
+                            counted(checkpoint.size(), "entry", "entries"),
                             checkpoint.recordedAt(),
                             checkpoint.origin(),
                             removedTexts == 0
                                     ? "No text has been removed from it.%n".formatted()
-                                    : "%d texts have been removed from it; the seals in their places are right.%n"
-                                            .formatted(removedTexts),
+                                    : "%s removed from it; the seal of each stands in its place.%n"
+                                            .formatted(counted(removedTexts, "text has been", "texts have been")),
                             beyond == 0
                                     ? ""
-                                    : "%d entries come after the checkpoint: they follow, but are not signed for.%n"
-                                            .formatted(beyond));
+                                    : "%s after the checkpoint, in order but not signed for.%n"
+                                            .formatted(counted(beyond, "entry comes", "entries come")));
+        }
+
+        private static String counted(long count, String one, String many) {
+            return count + " " + (count == 1 ? one : many);
         }
     }
 

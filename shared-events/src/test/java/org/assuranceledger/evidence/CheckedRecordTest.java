@@ -65,6 +65,9 @@ class CheckedRecordTest {
         assertThat(check(List.of(signed.getFirst())))
                 .isInstanceOfSatisfying(
                         Unaltered.class, verdict -> assertThat(verdict.beyond()).isEqualTo(2));
+        record.removeLast();
+        assertThat(check(List.of(signed.getFirst())).inWords())
+                .contains("That is 1 entry,", "1 entry comes after the checkpoint");
     }
 
     @Test
@@ -137,6 +140,7 @@ class CheckedRecordTest {
                 .isInstanceOfSatisfying(
                         Unaltered.class,
                         verdict -> assertThat(verdict.removedTexts()).isEqualTo(3));
+        assertThat(check().inWords()).contains("3 texts have been removed from it");
     }
 
     @Test

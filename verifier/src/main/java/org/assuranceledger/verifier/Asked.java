@@ -52,7 +52,7 @@ record Asked(Path record, Path checkpoint, String key, Optional<Path> keys) {
         try {
             return Path.of(name);
         } catch (InvalidPathException e) {
-            throw new Unusable("\"%s\" cannot be the name of a file.".formatted(name));
+            throw new Unusable("\"%s\" cannot be the name of a file. Give one that is there.".formatted(name));
         }
     }
 }

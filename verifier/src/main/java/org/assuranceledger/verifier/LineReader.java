@@ -56,7 +56,7 @@ final class LineReader implements Iterator<byte[]>, AutoCloseable {
         try {
             in.close();
         } catch (IOException e) {
-            throw new Unusable("The record's file cannot be closed (%s)."
+            throw new Unusable("The record's file cannot be closed (%s). Look whether its disk is sound, and check again."
                     .formatted(e.getClass().getSimpleName()));
         }
     }
@@ -65,7 +65,7 @@ final class LineReader implements Iterator<byte[]>, AutoCloseable {
         try {
             return in.read(block);
         } catch (IOException e) {
-            throw new Unusable("The record's file cannot be read on (%s)."
+            throw new Unusable("The record's file cannot be read to its end (%s). Copy it anew, or to another disk."
                     .formatted(e.getClass().getSimpleName()));
         }
     }

@@ -40,12 +40,13 @@ final class RecordFile implements Iterator<Line>, AutoCloseable {
         RecordFile record = new RecordFile(stream(file));
         if (!record.hasNext()) {
             record.close();
-            throw new Unusable("%s is empty.".formatted(file));
+            throw new Unusable("%s is empty. Have the record handed over again.".formatted(file));
         }
         if (record.waiting.stream().noneMatch(Line.Entry.class::isInstance)) {
             record.close();
             throw new Unusable(
-                    "%s is no record: its first line is no entry, and none that follows is.".formatted(file));
+                    "%s is no record: no entry stands at its beginning. Give the file that holds one entry on each line."
+                            .formatted(file));
         }
         return record;
     }
@@ -107,7 +108,7 @@ final class RecordFile implements Iterator<Line>, AutoCloseable {
             return new BufferedInputStream(Files.newInputStream(file), 1 << 20);
         } catch (IOException e) {
             throw new Unusable(
-                    "%s cannot be read (%s).".formatted(file, e.getClass().getSimpleName()));
+                    "%s cannot be read (%s). Look whether it is there and who may read it.".formatted(file, e.getClass().getSimpleName()));
         }
     }
 }
