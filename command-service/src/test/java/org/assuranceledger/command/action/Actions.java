@@ -1,5 +1,7 @@
 package org.assuranceledger.command.action;
 
+import static org.assuranceledger.command.fixture.Fixtures.UNSAID;
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,8 +23,6 @@ final class Actions {
     static final Timescale ON_THE_DAY = Timescale.day(Fixtures.TODAY);
     static final String ID = "redbridge/plans/2015-16/actions/2.1";
     static final String WORDING = "Hold a neglect audit";
-    static final Optional<String> UNSAID = Optional.empty();
-    static final Optional<String> TOMORROW = Optional.of("2016-04-01");
 
     static final ActionAgreed AGREED = new ActionAgreed(
             ID,

@@ -6,7 +6,7 @@ import static org.assuranceledger.command.action.Actions.CLOSED;
 import static org.assuranceledger.command.action.Actions.ID;
 import static org.assuranceledger.command.action.Actions.MILESTONE;
 import static org.assuranceledger.command.action.Actions.ON_THE_DAY;
-import static org.assuranceledger.command.action.Actions.UNSAID;
+import static org.assuranceledger.command.fixture.Fixtures.UNSAID;
 import static org.assuranceledger.command.refusal.TextRule.TEXT_MISSING;
 
 import org.assuranceledger.command.refusal.Refused;

@@ -11,8 +11,8 @@ import static org.assuranceledger.command.action.Actions.MILESTONE;
 import static org.assuranceledger.command.action.Actions.MISSED;
 import static org.assuranceledger.command.action.Actions.ON_THE_DAY;
 import static org.assuranceledger.command.action.Actions.REACHED;
-import static org.assuranceledger.command.action.Actions.UNSAID;
 import static org.assuranceledger.command.action.Actions.milestone;
+import static org.assuranceledger.command.fixture.Fixtures.UNSAID;
 import static org.assuranceledger.command.fixture.Fixtures.on;
 import static org.assuranceledger.command.refusal.TextRule.TEXT_MISSING;
 

@@ -8,9 +8,9 @@ import static org.assuranceledger.command.action.Actions.CLOSED;
 import static org.assuranceledger.command.action.Actions.ID;
 import static org.assuranceledger.command.action.Actions.MILESTONE;
 import static org.assuranceledger.command.action.Actions.ON_THE_DAY;
-import static org.assuranceledger.command.action.Actions.TOMORROW;
-import static org.assuranceledger.command.action.Actions.UNSAID;
 import static org.assuranceledger.command.dates.DateRule.EFFECTIVE_IN_FUTURE;
+import static org.assuranceledger.command.fixture.Fixtures.TOMORROW;
+import static org.assuranceledger.command.fixture.Fixtures.UNSAID;
 
 import java.util.List;
 import java.util.Map;

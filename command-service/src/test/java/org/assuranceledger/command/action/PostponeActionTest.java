@@ -5,7 +5,7 @@ import static org.assuranceledger.command.action.ActionRule.POSTPONED_TO_EARLIER
 import static org.assuranceledger.command.action.Actions.AGREED;
 import static org.assuranceledger.command.action.Actions.ID;
 import static org.assuranceledger.command.action.Actions.ON_THE_DAY;
-import static org.assuranceledger.command.action.Actions.UNSAID;
+import static org.assuranceledger.command.fixture.Fixtures.UNSAID;
 
 import org.assuranceledger.command.refusal.Refused;
 import org.assuranceledger.events.ActionEvent.ActionPostponed;

@@ -2,8 +2,8 @@ package org.assuranceledger.command.action;
 
 import static org.assuranceledger.command.action.Actions.AGREED;
 import static org.assuranceledger.command.action.Actions.ID;
-import static org.assuranceledger.command.action.Actions.UNSAID;
 import static org.assuranceledger.command.dates.DateRule.EFFECTIVE_IN_FUTURE;
+import static org.assuranceledger.command.fixture.Fixtures.UNSAID;
 import static org.assuranceledger.command.fixture.Fixtures.on;
 import static org.assuranceledger.command.refusal.TextRule.NOT_ONE_OF;
 import static org.assuranceledger.command.refusal.TextRule.TEXT_MISSING;

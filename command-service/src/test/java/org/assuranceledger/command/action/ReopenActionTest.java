@@ -7,7 +7,7 @@ import static org.assuranceledger.command.action.Actions.AGREED;
 import static org.assuranceledger.command.action.Actions.CLOSED;
 import static org.assuranceledger.command.action.Actions.ID;
 import static org.assuranceledger.command.action.Actions.ON_THE_DAY;
-import static org.assuranceledger.command.action.Actions.UNSAID;
+import static org.assuranceledger.command.fixture.Fixtures.UNSAID;
 
 import java.util.Optional;
 import org.assuranceledger.command.refusal.Refused;

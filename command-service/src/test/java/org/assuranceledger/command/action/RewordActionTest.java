@@ -6,8 +6,8 @@ import static org.assuranceledger.command.action.ActionRule.WORDING_UNCHANGED;
 import static org.assuranceledger.command.action.Actions.AGREED;
 import static org.assuranceledger.command.action.Actions.ID;
 import static org.assuranceledger.command.action.Actions.ON_THE_DAY;
-import static org.assuranceledger.command.action.Actions.UNSAID;
 import static org.assuranceledger.command.action.Actions.WORDING;
+import static org.assuranceledger.command.fixture.Fixtures.UNSAID;
 import static org.assuranceledger.command.refusal.TextRule.TEXT_MISSING;
 
 import org.assuranceledger.command.refusal.Refused;

@@ -7,7 +7,7 @@ import static org.assuranceledger.command.action.ActionRule.TOO_MANY_PARTS;
 import static org.assuranceledger.command.action.Actions.AGREED;
 import static org.assuranceledger.command.action.Actions.ID;
 import static org.assuranceledger.command.action.Actions.ON_THE_DAY;
-import static org.assuranceledger.command.action.Actions.UNSAID;
+import static org.assuranceledger.command.fixture.Fixtures.UNSAID;
 import static org.assuranceledger.command.refusal.TextRule.NOT_ONE_OF;
 import static org.assuranceledger.command.refusal.TextRule.TEXT_MISSING;
 

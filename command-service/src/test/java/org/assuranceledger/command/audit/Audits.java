@@ -3,7 +3,6 @@ package org.assuranceledger.command.audit;
 import static org.assuranceledger.command.fixture.Fixtures.on;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.assuranceledger.events.AuditEvent.AuditBegun;
 import org.assuranceledger.events.AuditEvent.AuditFindingRecorded;
@@ -17,10 +16,7 @@ import org.assuranceledger.timescale.Timescale;
  */
 final class Audits {
     static final String ID = "redbridge/audits/neglect-2015";
-    static final Optional<String> UNSAID = Optional.empty();
-    static final Optional<String> TOMORROW = Optional.of("2016-04-01");
     static final Optional<String> TOO_EARLY = Optional.of("2015-08-31");
-    static final Map<String, String> NELFT_LEAD = Map.of("role", "agency-lead", "agencyId", "nelft");
 
     static final AuditBegun BEGUN = new AuditBegun(
             ID, "redbridge", "Neglect", "multi-agency", "Case file sampling, 24 files", on("2015-09-01"));

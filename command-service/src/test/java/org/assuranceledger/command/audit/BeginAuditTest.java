@@ -4,9 +4,9 @@ import static org.assuranceledger.command.address.AddressRule.NOT_AN_ADDRESS;
 import static org.assuranceledger.command.audit.AuditRule.AUDIT_ALREADY_BEGUN;
 import static org.assuranceledger.command.audit.Audits.BEGUN;
 import static org.assuranceledger.command.audit.Audits.ID;
-import static org.assuranceledger.command.audit.Audits.TOMORROW;
-import static org.assuranceledger.command.audit.Audits.UNSAID;
 import static org.assuranceledger.command.dates.DateRule.EFFECTIVE_IN_FUTURE;
+import static org.assuranceledger.command.fixture.Fixtures.TOMORROW;
+import static org.assuranceledger.command.fixture.Fixtures.UNSAID;
 import static org.assuranceledger.command.refusal.TextRule.NOT_ONE_OF;
 import static org.assuranceledger.command.refusal.TextRule.TEXT_MISSING;
 

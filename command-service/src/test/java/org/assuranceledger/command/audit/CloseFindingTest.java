@@ -12,12 +12,12 @@ import static org.assuranceledger.command.audit.Audits.FOUND;
 import static org.assuranceledger.command.audit.Audits.ID;
 import static org.assuranceledger.command.audit.Audits.PRAISED;
 import static org.assuranceledger.command.audit.Audits.REJECTED;
-import static org.assuranceledger.command.audit.Audits.TOMORROW;
 import static org.assuranceledger.command.audit.Audits.TOO_EARLY;
-import static org.assuranceledger.command.audit.Audits.UNSAID;
 import static org.assuranceledger.command.audit.Audits.answered;
 import static org.assuranceledger.command.dates.DateRule.EFFECTIVE_IN_FUTURE;
 import static org.assuranceledger.command.fixture.Fixtures.TODAY;
+import static org.assuranceledger.command.fixture.Fixtures.TOMORROW;
+import static org.assuranceledger.command.fixture.Fixtures.UNSAID;
 import static org.assuranceledger.command.refusal.TextRule.TEXT_MISSING;
 
 import java.util.Optional;

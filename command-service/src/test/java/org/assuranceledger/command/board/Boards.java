@@ -1,6 +1,5 @@
 package org.assuranceledger.command.board;
 
-import java.util.Optional;
 import org.assuranceledger.command.fixture.Fixtures;
 import org.assuranceledger.events.GovernanceEvent.BoardEstablished;
 import org.assuranceledger.timescale.Timescale;
@@ -12,8 +11,6 @@ final class Boards {
     static final String BOARD = "redbridge";
     static final String NAME = "Redbridge Local Safeguarding Children Board";
     static final BoardEstablished ESTABLISHED = new BoardEstablished(BOARD, NAME, ON_THE_DAY);
-    static final Optional<String> UNSAID = Optional.empty();
-    static final Optional<String> TOMORROW = Optional.of("2016-04-01");
 
     private Boards() {}
 

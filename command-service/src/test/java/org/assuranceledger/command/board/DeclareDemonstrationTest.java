@@ -3,9 +3,9 @@ package org.assuranceledger.command.board;
 import static org.assuranceledger.command.board.BoardRule.DEMONSTRATION_ALREADY_DECLARED;
 import static org.assuranceledger.command.board.BoardRule.DEMONSTRATION_IS_OF_THE_LEDGER;
 import static org.assuranceledger.command.board.Boards.ON_THE_DAY;
-import static org.assuranceledger.command.board.Boards.TOMORROW;
-import static org.assuranceledger.command.board.Boards.UNSAID;
 import static org.assuranceledger.command.dates.DateRule.EFFECTIVE_IN_FUTURE;
+import static org.assuranceledger.command.fixture.Fixtures.TOMORROW;
+import static org.assuranceledger.command.fixture.Fixtures.UNSAID;
 import static org.assuranceledger.command.refusal.TextRule.TEXT_MISSING;
 
 import org.assuranceledger.command.refusal.Refused;

@@ -8,9 +8,9 @@ import static org.assuranceledger.command.board.BoardRule.TOO_MANY_ESCALATION_ST
 import static org.assuranceledger.command.board.Boards.BOARD;
 import static org.assuranceledger.command.board.Boards.ESTABLISHED;
 import static org.assuranceledger.command.board.Boards.ON_THE_DAY;
-import static org.assuranceledger.command.board.Boards.TOMORROW;
-import static org.assuranceledger.command.board.Boards.UNSAID;
 import static org.assuranceledger.command.dates.DateRule.EFFECTIVE_IN_FUTURE;
+import static org.assuranceledger.command.fixture.Fixtures.TOMORROW;
+import static org.assuranceledger.command.fixture.Fixtures.UNSAID;
 import static org.assuranceledger.command.refusal.TextRule.TEXT_MISSING;
 
 import java.util.Arrays;

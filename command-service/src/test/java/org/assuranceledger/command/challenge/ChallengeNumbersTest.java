@@ -3,7 +3,7 @@ package org.assuranceledger.command.challenge;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assuranceledger.command.challenge.Challenges.LOG;
-import static org.assuranceledger.command.challenge.Challenges.UNSAID;
+import static org.assuranceledger.command.fixture.Fixtures.UNSAID;
 
 import java.nio.file.Path;
 import java.util.List;

@@ -9,8 +9,8 @@ import static org.assuranceledger.command.challenge.Challenges.JUDGED_ADEQUATE;
 import static org.assuranceledger.command.challenge.Challenges.JUDGED_INADEQUATE;
 import static org.assuranceledger.command.challenge.Challenges.MEETING;
 import static org.assuranceledger.command.challenge.Challenges.REOPENED;
-import static org.assuranceledger.command.challenge.Challenges.UNSAID;
 import static org.assuranceledger.command.challenge.Challenges.logged;
+import static org.assuranceledger.command.fixture.Fixtures.UNSAID;
 
 import java.io.IOException;
 import java.nio.file.Files;

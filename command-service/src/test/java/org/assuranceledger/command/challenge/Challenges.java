@@ -3,7 +3,6 @@ package org.assuranceledger.command.challenge;
 import static org.assuranceledger.command.fixture.Fixtures.on;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.assuranceledger.events.ChallengeEvent.ChallengeClosed;
 import org.assuranceledger.events.ChallengeEvent.ChallengeEscalated;
@@ -18,11 +17,8 @@ import org.assuranceledger.events.ChallengeEvent.ResponseJudged;
 final class Challenges {
     static final String LOG = "redbridge/challenges";
     static final String ID = "redbridge/challenges/7";
-    static final Optional<String> UNSAID = Optional.empty();
-    static final Optional<String> TOMORROW = Optional.of("2016-04-01");
     static final Optional<String> TOO_EARLY = Optional.of("2015-07-15");
     static final Optional<String> MEETING = Optional.of("redbridge/meetings/board-2016-01-20");
-    static final Map<String, String> NELFT_LEAD = Map.of("role", "agency-lead", "agencyId", "nelft");
 
     static final ChallengeLogged LOGGED = logged(List.of("nelft", "met-police"));
     static final ChallengeResponseRecorded ANSWERED = answered(1, "nelft");

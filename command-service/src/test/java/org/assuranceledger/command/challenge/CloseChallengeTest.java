@@ -11,12 +11,12 @@ import static org.assuranceledger.command.challenge.Challenges.JUDGED_ADEQUATE;
 import static org.assuranceledger.command.challenge.Challenges.JUDGED_INADEQUATE;
 import static org.assuranceledger.command.challenge.Challenges.LOGGED;
 import static org.assuranceledger.command.challenge.Challenges.MEETING;
-import static org.assuranceledger.command.challenge.Challenges.TOMORROW;
 import static org.assuranceledger.command.challenge.Challenges.TOO_EARLY;
-import static org.assuranceledger.command.challenge.Challenges.UNSAID;
 import static org.assuranceledger.command.challenge.Challenges.logged;
 import static org.assuranceledger.command.dates.DateRule.EFFECTIVE_IN_FUTURE;
 import static org.assuranceledger.command.fixture.Fixtures.TODAY;
+import static org.assuranceledger.command.fixture.Fixtures.TOMORROW;
+import static org.assuranceledger.command.fixture.Fixtures.UNSAID;
 import static org.assuranceledger.command.refusal.TextRule.TEXT_MISSING;
 
 import java.util.List;

@@ -7,11 +7,11 @@ import static org.assuranceledger.command.challenge.ChallengeRule.LINKED_WITH_IT
 import static org.assuranceledger.command.challenge.Challenges.CLOSED;
 import static org.assuranceledger.command.challenge.Challenges.ID;
 import static org.assuranceledger.command.challenge.Challenges.LOGGED;
-import static org.assuranceledger.command.challenge.Challenges.TOMORROW;
 import static org.assuranceledger.command.challenge.Challenges.TOO_EARLY;
-import static org.assuranceledger.command.challenge.Challenges.UNSAID;
 import static org.assuranceledger.command.dates.DateRule.EFFECTIVE_IN_FUTURE;
 import static org.assuranceledger.command.fixture.Fixtures.TODAY;
+import static org.assuranceledger.command.fixture.Fixtures.TOMORROW;
+import static org.assuranceledger.command.fixture.Fixtures.UNSAID;
 import static org.assuranceledger.command.fixture.Fixtures.on;
 import static org.assuranceledger.command.refusal.TextRule.TEXT_MISSING;
 

@@ -2,11 +2,11 @@ package org.assuranceledger.command.meeting;
 
 import static org.assuranceledger.command.address.AddressRule.NOT_AN_ADDRESS;
 import static org.assuranceledger.command.dates.DateRule.EFFECTIVE_IN_FUTURE;
+import static org.assuranceledger.command.fixture.Fixtures.UNSAID;
 import static org.assuranceledger.command.meeting.MeetingRule.MEETING_ALREADY_HELD;
 import static org.assuranceledger.command.meeting.MeetingRule.MEETING_NEEDS_A_DAY;
 import static org.assuranceledger.command.meeting.Meetings.HELD;
 import static org.assuranceledger.command.meeting.Meetings.ID;
-import static org.assuranceledger.command.meeting.Meetings.UNSAID;
 import static org.assuranceledger.command.refusal.TextRule.TEXT_MISSING;
 
 import java.util.Optional;

@@ -10,7 +10,6 @@ import org.assuranceledger.events.MeetingEvent.PaperPresented;
 /** What the tests of meetings begin with: the board's meeting of 16 September 2015, and the plan that it was given. */
 final class Meetings {
     static final String ID = "redbridge/meetings/board-2015-09-16";
-    static final Optional<String> UNSAID = Optional.empty();
     static final Optional<String> THAT_DAY = Optional.of("16 September 2015");
 
     static final MeetingHeld HELD = new MeetingHeld(ID, "redbridge", "Board", on("2015-09-16"));

@@ -2,6 +2,7 @@ package org.assuranceledger.command.meeting;
 
 import static org.assuranceledger.command.address.AddressRule.ADDRESS_OF_ANOTHER_BOARD;
 import static org.assuranceledger.command.dates.DateRule.EFFECTIVE_IN_FUTURE;
+import static org.assuranceledger.command.fixture.Fixtures.UNSAID;
 import static org.assuranceledger.command.fixture.Fixtures.on;
 import static org.assuranceledger.command.meeting.MeetingRule.PAPER_ALREADY_PRESENTED;
 import static org.assuranceledger.command.meeting.MeetingRule.PAPER_ON_ANOTHER_DAY;
@@ -11,7 +12,6 @@ import static org.assuranceledger.command.meeting.Meetings.HELD;
 import static org.assuranceledger.command.meeting.Meetings.ID;
 import static org.assuranceledger.command.meeting.Meetings.PRESENTED;
 import static org.assuranceledger.command.meeting.Meetings.THAT_DAY;
-import static org.assuranceledger.command.meeting.Meetings.UNSAID;
 import static org.assuranceledger.command.refusal.TextRule.NAMED_TWICE;
 import static org.assuranceledger.command.refusal.TextRule.NOTHING_NAMED;
 import static org.assuranceledger.command.refusal.TextRule.TEXT_MISSING;

@@ -1,6 +1,8 @@
 package org.assuranceledger.command.plan;
 
 import static org.assuranceledger.command.dates.DateRule.EFFECTIVE_IN_FUTURE;
+import static org.assuranceledger.command.fixture.Fixtures.TOMORROW;
+import static org.assuranceledger.command.fixture.Fixtures.UNSAID;
 import static org.assuranceledger.command.plan.PlanRule.PRIORITY_ALREADY_ADDED;
 import static org.assuranceledger.command.plan.PlanRule.TOO_MANY_PRIORITIES;
 import static org.assuranceledger.command.plan.Plans.ADOPTED;
@@ -9,8 +11,6 @@ import static org.assuranceledger.command.plan.Plans.DRAFTED;
 import static org.assuranceledger.command.plan.Plans.ON_THE_DAY;
 import static org.assuranceledger.command.plan.Plans.PLAN;
 import static org.assuranceledger.command.plan.Plans.PRIORITY;
-import static org.assuranceledger.command.plan.Plans.TOMORROW;
-import static org.assuranceledger.command.plan.Plans.UNSAID;
 import static org.assuranceledger.command.refusal.TextRule.TEXT_MISSING;
 
 import java.util.Optional;

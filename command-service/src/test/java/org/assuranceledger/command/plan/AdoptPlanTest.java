@@ -1,14 +1,14 @@
 package org.assuranceledger.command.plan;
 
 import static org.assuranceledger.command.dates.DateRule.EFFECTIVE_IN_FUTURE;
+import static org.assuranceledger.command.fixture.Fixtures.TOMORROW;
+import static org.assuranceledger.command.fixture.Fixtures.UNSAID;
 import static org.assuranceledger.command.plan.PlanRule.PLAN_ALREADY_ADOPTED;
 import static org.assuranceledger.command.plan.PlanRule.PLAN_HAS_NO_PRIORITIES;
 import static org.assuranceledger.command.plan.Plans.ADOPTED;
 import static org.assuranceledger.command.plan.Plans.DRAFTED;
 import static org.assuranceledger.command.plan.Plans.PLAN;
 import static org.assuranceledger.command.plan.Plans.PRIORITY;
-import static org.assuranceledger.command.plan.Plans.TOMORROW;
-import static org.assuranceledger.command.plan.Plans.UNSAID;
 import static org.assuranceledger.command.refusal.TextRule.TEXT_MISSING;
 
 import org.assuranceledger.command.refusal.Refused;

@@ -1,6 +1,8 @@
 package org.assuranceledger.command.plan;
 
 import static org.assuranceledger.command.dates.DateRule.EFFECTIVE_IN_FUTURE;
+import static org.assuranceledger.command.fixture.Fixtures.TOMORROW;
+import static org.assuranceledger.command.fixture.Fixtures.UNSAID;
 import static org.assuranceledger.command.plan.PlanRule.ACTION_REFERENCE_TAKEN;
 import static org.assuranceledger.command.plan.PlanRule.ACTION_WORDING_MISSING;
 import static org.assuranceledger.command.plan.PlanRule.BLANK_ROW_HAS_WORDING;
@@ -12,8 +14,6 @@ import static org.assuranceledger.command.plan.Plans.ON_THE_DAY;
 import static org.assuranceledger.command.plan.Plans.PLAN;
 import static org.assuranceledger.command.plan.Plans.PRIORITY;
 import static org.assuranceledger.command.plan.Plans.TO;
-import static org.assuranceledger.command.plan.Plans.TOMORROW;
-import static org.assuranceledger.command.plan.Plans.UNSAID;
 import static org.assuranceledger.command.refusal.TextRule.NOT_A_SHORT_NAME;
 import static org.assuranceledger.command.refusal.TextRule.NOT_ONE_OF;
 import static org.assuranceledger.command.refusal.TextRule.TEXT_MISSING;

@@ -1,13 +1,13 @@
 package org.assuranceledger.command.plan;
 
 import static org.assuranceledger.command.dates.DateRule.EFFECTIVE_IN_FUTURE;
+import static org.assuranceledger.command.fixture.Fixtures.TOMORROW;
+import static org.assuranceledger.command.fixture.Fixtures.UNSAID;
 import static org.assuranceledger.command.plan.PlanRule.PRIORITY_UNKNOWN;
 import static org.assuranceledger.command.plan.Plans.DRAFTED;
 import static org.assuranceledger.command.plan.Plans.ON_THE_DAY;
 import static org.assuranceledger.command.plan.Plans.PLAN;
 import static org.assuranceledger.command.plan.Plans.PRIORITY;
-import static org.assuranceledger.command.plan.Plans.TOMORROW;
-import static org.assuranceledger.command.plan.Plans.UNSAID;
 import static org.assuranceledger.command.refusal.TextRule.TEXT_MISSING;
 
 import org.assuranceledger.command.refusal.Refused;

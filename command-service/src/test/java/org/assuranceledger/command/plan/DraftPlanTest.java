@@ -4,13 +4,13 @@ import static org.assuranceledger.command.address.AddressRule.LEDGER_IS_NOT_A_BO
 import static org.assuranceledger.command.address.AddressRule.NOT_AN_ADDRESS;
 import static org.assuranceledger.command.dates.DateRule.EFFECTIVE_IN_FUTURE;
 import static org.assuranceledger.command.dates.DateRule.NOT_A_DAY;
+import static org.assuranceledger.command.fixture.Fixtures.TOMORROW;
+import static org.assuranceledger.command.fixture.Fixtures.UNSAID;
 import static org.assuranceledger.command.plan.PlanRule.PLAN_ALREADY_DRAFTED;
 import static org.assuranceledger.command.plan.PlanRule.PLAN_ENDS_BEFORE_IT_STARTS;
 import static org.assuranceledger.command.plan.PlanRule.PLAN_TOO_LONG;
 import static org.assuranceledger.command.plan.Plans.DRAFTED;
 import static org.assuranceledger.command.plan.Plans.PLAN;
-import static org.assuranceledger.command.plan.Plans.TOMORROW;
-import static org.assuranceledger.command.plan.Plans.UNSAID;
 import static org.assuranceledger.command.refusal.TextRule.NOT_A_SHORT_NAME;
 import static org.assuranceledger.command.refusal.TextRule.TEXT_MISSING;
 

@@ -3,11 +3,11 @@ package org.assuranceledger.command.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assuranceledger.command.action.ActionRule.NOT_YOUR_AGENCYS_ACTION;
+import static org.assuranceledger.command.fixture.Fixtures.UNSAID;
 import static org.assuranceledger.command.plan.PlanRule.ACTION_REFERENCE_TAKEN;
 import static org.assuranceledger.command.plan.PlanRule.PLAN_ALREADY_DRAFTED;
 import static org.assuranceledger.command.plan.Plans.CSE;
 import static org.assuranceledger.command.plan.Plans.PLAN;
-import static org.assuranceledger.command.plan.Plans.UNSAID;
 
 import java.nio.file.Path;
 import java.util.List;

@@ -19,8 +19,6 @@ final class Plans {
     static final LocalDate TO = LocalDate.parse("2016-03-31");
     static final String PLAN = "redbridge/plans/2015-16";
     static final String CSE = "Protect and support sexually exploited children";
-    static final Optional<String> UNSAID = Optional.empty();
-    static final Optional<String> TOMORROW = Optional.of("2016-04-01");
 
     static final PlanDrafted DRAFTED = new PlanDrafted(
             PLAN, "redbridge", "Business Plan 2015/16", FROM, TO, "2015/16", Optional.of("0.3"), ON_THE_DAY);

@@ -3,14 +3,14 @@ package org.assuranceledger.command.section11;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assuranceledger.command.dates.DateRule.EFFECTIVE_IN_FUTURE;
 import static org.assuranceledger.command.fixture.Fixtures.TODAY;
+import static org.assuranceledger.command.fixture.Fixtures.TOMORROW;
+import static org.assuranceledger.command.fixture.Fixtures.UNSAID;
 import static org.assuranceledger.command.fixture.Fixtures.on;
 import static org.assuranceledger.command.section11.Rounds.OPENED;
 import static org.assuranceledger.command.section11.Rounds.REQUESTED;
 import static org.assuranceledger.command.section11.Rounds.RETURN;
 import static org.assuranceledger.command.section11.Rounds.ROUND;
-import static org.assuranceledger.command.section11.Rounds.TOMORROW;
 import static org.assuranceledger.command.section11.Rounds.TOO_EARLY;
-import static org.assuranceledger.command.section11.Rounds.UNSAID;
 import static org.assuranceledger.command.section11.Section11Rule.BEFORE_THE_ROUND;
 import static org.assuranceledger.command.section11.Section11Rule.ROUND_IS_CLOSED;
 

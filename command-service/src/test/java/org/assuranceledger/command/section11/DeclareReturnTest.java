@@ -1,19 +1,19 @@
 package org.assuranceledger.command.section11;
 
 import static org.assuranceledger.command.dates.DateRule.EFFECTIVE_IN_FUTURE;
+import static org.assuranceledger.command.fixture.Fixtures.NELFT_LEAD;
 import static org.assuranceledger.command.fixture.Fixtures.TODAY;
+import static org.assuranceledger.command.fixture.Fixtures.TOMORROW;
+import static org.assuranceledger.command.fixture.Fixtures.UNSAID;
 import static org.assuranceledger.command.refusal.TextRule.TEXT_MISSING;
 import static org.assuranceledger.command.section11.Rounds.BOARD_MANAGER;
 import static org.assuranceledger.command.section11.Rounds.CLOSED;
 import static org.assuranceledger.command.section11.Rounds.DECLARED;
-import static org.assuranceledger.command.section11.Rounds.NELFT_LEAD;
 import static org.assuranceledger.command.section11.Rounds.POLICE_LEAD;
 import static org.assuranceledger.command.section11.Rounds.REQUESTED;
 import static org.assuranceledger.command.section11.Rounds.RETURN;
 import static org.assuranceledger.command.section11.Rounds.SCORED;
-import static org.assuranceledger.command.section11.Rounds.TOMORROW;
 import static org.assuranceledger.command.section11.Rounds.TOO_EARLY;
-import static org.assuranceledger.command.section11.Rounds.UNSAID;
 import static org.assuranceledger.command.section11.Section11Rule.BEFORE_THE_ROUND;
 import static org.assuranceledger.command.section11.Section11Rule.ONLY_THE_AGENCY_DECLARES;
 import static org.assuranceledger.command.section11.Section11Rule.RETURN_IS_CLOSED;

@@ -2,6 +2,8 @@ package org.assuranceledger.command.section11;
 
 import static org.assuranceledger.command.dates.DateRule.EFFECTIVE_IN_FUTURE;
 import static org.assuranceledger.command.fixture.Fixtures.TODAY;
+import static org.assuranceledger.command.fixture.Fixtures.TOMORROW;
+import static org.assuranceledger.command.fixture.Fixtures.UNSAID;
 import static org.assuranceledger.command.fixture.Fixtures.on;
 import static org.assuranceledger.command.refusal.TextRule.TEXT_MISSING;
 import static org.assuranceledger.command.section11.Rounds.BOARD_MANAGER;
@@ -10,9 +12,7 @@ import static org.assuranceledger.command.section11.Rounds.DECLARED;
 import static org.assuranceledger.command.section11.Rounds.REQUESTED;
 import static org.assuranceledger.command.section11.Rounds.RETURN;
 import static org.assuranceledger.command.section11.Rounds.SCORED;
-import static org.assuranceledger.command.section11.Rounds.TOMORROW;
 import static org.assuranceledger.command.section11.Rounds.TOO_EARLY;
-import static org.assuranceledger.command.section11.Rounds.UNSAID;
 import static org.assuranceledger.command.section11.Section11Rule.BEFORE_THE_ROUND;
 import static org.assuranceledger.command.section11.Section11Rule.GRADE_NOT_ON_SCALE;
 import static org.assuranceledger.command.section11.Section11Rule.OWN_RETURN_NOT_MODERATED;

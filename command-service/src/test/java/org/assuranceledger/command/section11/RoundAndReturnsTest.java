@@ -2,9 +2,9 @@ package org.assuranceledger.command.section11;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assuranceledger.command.fixture.Fixtures.UNSAID;
 import static org.assuranceledger.command.section11.Rounds.RETURN;
 import static org.assuranceledger.command.section11.Rounds.ROUND;
-import static org.assuranceledger.command.section11.Rounds.UNSAID;
 import static org.assuranceledger.command.section11.Section11Rule.RETURN_IS_CLOSED;
 
 import java.nio.file.Path;

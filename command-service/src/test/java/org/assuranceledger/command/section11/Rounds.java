@@ -21,10 +21,7 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 final class Rounds {
     static final String ROUND = "redbridge/section11/2015";
     static final String RETURN = ROUND + "/returns/nelft";
-    static final Optional<String> UNSAID = Optional.empty();
-    static final Optional<String> TOMORROW = Optional.of("2016-04-01");
     static final Optional<String> TOO_EARLY = Optional.of("2015-08-31");
-    static final Map<String, String> NELFT_LEAD = Map.of("role", "agency-lead", "agencyId", "nelft");
     static final Map<String, String> POLICE_LEAD = Map.of("role", "agency-lead", "agencyId", "met-police");
     static final Map<String, String> BOARD_MANAGER = Map.of("role", "board-manager");
 

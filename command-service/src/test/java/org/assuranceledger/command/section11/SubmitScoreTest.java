@@ -1,18 +1,18 @@
 package org.assuranceledger.command.section11;
 
 import static org.assuranceledger.command.dates.DateRule.EFFECTIVE_IN_FUTURE;
+import static org.assuranceledger.command.fixture.Fixtures.NELFT_LEAD;
 import static org.assuranceledger.command.fixture.Fixtures.TODAY;
+import static org.assuranceledger.command.fixture.Fixtures.TOMORROW;
+import static org.assuranceledger.command.fixture.Fixtures.UNSAID;
 import static org.assuranceledger.command.refusal.TextRule.TEXT_MISSING;
 import static org.assuranceledger.command.section11.Rounds.CLOSED;
 import static org.assuranceledger.command.section11.Rounds.DECLARED;
-import static org.assuranceledger.command.section11.Rounds.NELFT_LEAD;
 import static org.assuranceledger.command.section11.Rounds.POLICE_LEAD;
 import static org.assuranceledger.command.section11.Rounds.REQUESTED;
 import static org.assuranceledger.command.section11.Rounds.RETURN;
 import static org.assuranceledger.command.section11.Rounds.SCORED;
-import static org.assuranceledger.command.section11.Rounds.TOMORROW;
 import static org.assuranceledger.command.section11.Rounds.TOO_EARLY;
-import static org.assuranceledger.command.section11.Rounds.UNSAID;
 import static org.assuranceledger.command.section11.Section11Rule.BEFORE_THE_ROUND;
 import static org.assuranceledger.command.section11.Section11Rule.GRADE_NOT_ON_SCALE;
 import static org.assuranceledger.command.section11.Section11Rule.NOT_APPLICABLE_NEEDS_A_REASON;
