@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.assuranceledger.events.ActionEvent.ProgressRecorded;
 import org.assuranceledger.events.GovernanceEvent.BoardEstablished;
 import org.assuranceledger.ledger.RecordedEvent;
 import org.assuranceledger.query.asat.AsAtRequest;
@@ -46,7 +45,7 @@ class AuditTrailTest {
     static void aRecord(Mongo mongo) {
         GivenLedger ledger = new GivenLedger();
         Redbridge.begin(ledger);
-        note = ledger.on("2015-06-30").because("Found in the minutes").record(note("2015-05-08"));
+        note = ledger.on("2015-06-30").because("Found in the minutes").record(Redbridge.progress("First course held", "2015-05-08"));
         ledger.because("").on("2015-07-01").record(new BoardEstablished("harrow", "Harrow", on("2006-04-01")));
         ledger.on("2015-07-16").record(Redbridge.paper(note, "2015-07-15", Redbridge.PLAN));
         ledger.on("2015-09-17").record(Redbridge.paper(note, "2015-09-16", Redbridge.BOARD));
@@ -161,17 +160,5 @@ class AuditTrailTest {
 
     private static TrailAnswer page(@Nullable String about, @Nullable String cursor, int limit, AsAtRequest request) {
         return trail.page(Redbridge.BOARD, Optional.empty(), new TrailRequest(about, null, cursor, limit), request);
-    }
-
-    private static ProgressRecorded note(String day) {
-        return new ProgressRecorded(
-                Redbridge.ACTION,
-                "First course held",
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of("done"),
-                Optional.empty(),
-                Optional.empty(),
-                on(day));
     }
 }

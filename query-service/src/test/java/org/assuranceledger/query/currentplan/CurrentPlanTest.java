@@ -18,7 +18,6 @@ import org.assuranceledger.events.ActionEvent.ActionClosed;
 import org.assuranceledger.events.ActionEvent.ActionPostponed;
 import org.assuranceledger.events.ActionEvent.MilestoneMoved;
 import org.assuranceledger.events.ActionEvent.MilestoneReached;
-import org.assuranceledger.events.ActionEvent.ProgressRecorded;
 import org.assuranceledger.events.PlanEvent.PlanAdopted;
 import org.assuranceledger.query.asat.AsAtRequest;
 import org.assuranceledger.query.asat.Moments;
@@ -155,7 +154,7 @@ class CurrentPlanTest {
     @Test
     void onTheBasisOfWhatWasPresentedOnlyThePaperCounts() {
         long drafted = ledger.head().position();
-        ledger.on("2015-05-10").record(note("First course held", "2015-05-08"));
+        ledger.on("2015-05-10").record(Redbridge.progress("First course held", "2015-05-08"));
         ledger.on("2015-05-20").record(Redbridge.paper(drafted, "2015-05-19", Redbridge.PLAN));
 
         AsAtRequest presented = AsAtRequest.at("2015-05-31").presented();
@@ -204,17 +203,5 @@ class CurrentPlanTest {
     private static MilestoneMoved moved(String was, String due, String agreed) {
         return new MilestoneMoved(
                 Redbridge.ACTION, 1, on(was), on(due), "Too few staff", "Executive", Optional.empty(), on(agreed));
-    }
-
-    private static ProgressRecorded note(String words, String day) {
-        return new ProgressRecorded(
-                Redbridge.ACTION,
-                words,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of("done"),
-                Optional.empty(),
-                Optional.empty(),
-                on(day));
     }
 }

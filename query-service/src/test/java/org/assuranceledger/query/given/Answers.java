@@ -75,6 +75,11 @@ public record Answers(
         return this;
     }
 
+    /** Each of those that can be asked, for endpoints and pages to find. */
+    List<Object> asked() {
+        return List.of(boards, plans, challenges, section11, audits, trail, meetings);
+    }
+
     /** Everything that is known of Redbridge at a moment, or that it is unknown. */
     public List<Optional<?>> everything(AsAtRequest request) {
         return List.of(

@@ -48,16 +48,10 @@ public final class Api implements AutoCloseable {
     public Api(MongoDatabase database, GivenLedger ledger) {
         Answers answers = Answers.of(database, ledger, Redbridge.CLOCK).after(ledger, database);
         new AnnotatedBeanDefinitionReader(context).register(Endpoints.class);
+        Beans.add(context, answers.asked());
         Beans.add(
                 context,
                 List.of(
-                        answers.boards(),
-                        answers.plans(),
-                        answers.challenges(),
-                        answers.section11(),
-                        answers.audits(),
-                        answers.trail(),
-                        answers.meetings(),
                         new Sight(Redbridge.CLOCK),
                         new WhoLooked(new MongoLooks(database), answers.boards())));
         context.refresh();

@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.Optional;
 import org.assuranceledger.events.ActionEvent.ActionAgreed;
 import org.assuranceledger.events.ActionEvent.MilestoneAdded;
+import org.assuranceledger.events.ActionEvent.ProgressRecorded;
 import org.assuranceledger.events.BoardEvent;
 import org.assuranceledger.events.ChallengeEvent.ChallengeLogged;
 import org.assuranceledger.events.GovernanceEvent.AgencyAdmitted;
 import org.assuranceledger.events.GovernanceEvent.BoardEstablished;
+import org.assuranceledger.events.GovernanceEvent.EntryRedacted;
 import org.assuranceledger.events.MeetingEvent.PaperPresented;
 import org.assuranceledger.events.PlanEvent.ActionListed;
 import org.assuranceledger.events.PlanEvent.PlanDrafted;
@@ -21,6 +23,7 @@ import org.assuranceledger.events.Section11Event.AuditRoundOpened;
 import org.assuranceledger.events.Section11Event.Grade;
 import org.assuranceledger.events.Section11Event.ReturnRequested;
 import org.assuranceledger.events.Section11Event.Standard;
+import org.assuranceledger.ledger.Commit;
 import org.assuranceledger.timescale.Timescale;
 
 /** One board and its plan, to begin a test with. */
@@ -82,6 +85,34 @@ public final class Redbridge {
                         TO,
                         Optional.empty(),
                         on("2015-04-01")));
+    }
+
+    /** What is noted about {@link #ACTION} as done. */
+    public static ProgressRecorded progress(String note, String day) {
+        return new ProgressRecorded(
+                ACTION,
+                note,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of("done"),
+                Optional.empty(),
+                Optional.empty(),
+                on(day));
+    }
+
+    /** All words of a commit are to go, those of its entry at that position among them. */
+    public static EntryRedacted redaction(Commit commit, long position) {
+        return new EntryRedacted(
+                BOARD,
+                position,
+                commit.number(),
+                ACTION,
+                Optional.empty(),
+                List.copyOf(commit.decision().texts().keySet()),
+                "child-identifiable",
+                "It named a street",
+                "Chair",
+                on("2015-10-01"));
     }
 
     /** A paper is put before the board. */

@@ -61,16 +61,10 @@ public final class Site implements AutoCloseable {
         Sight sight = new Sight(Redbridge.CLOCK);
         MongoLooks looks = new MongoLooks(database);
         new AnnotatedBeanDefinitionReader(context).register(Pages.class);
+        Beans.add(context, answers.asked());
         Beans.add(
                 context,
                 List.of(
-                        answers.boards(),
-                        answers.plans(),
-                        answers.challenges(),
-                        answers.section11(),
-                        answers.audits(),
-                        answers.meetings(),
-                        answers.trail(),
                         papers,
                         new Moments(ledger, states, papers, Redbridge.CLOCK),
                         sight,

@@ -8,12 +8,9 @@ import static org.assuranceledger.query.given.Redbridge.on;
 import com.mongodb.client.MongoDatabase;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.assuranceledger.events.ActionEvent.ActionClosed;
 import org.assuranceledger.events.GovernanceEvent.BoardEstablished;
-import org.assuranceledger.events.GovernanceEvent.EntryRedacted;
 import org.assuranceledger.ledger.Commit;
 import org.assuranceledger.ledger.Forged;
 import org.assuranceledger.ledger.Head;
@@ -147,18 +144,7 @@ class MongoJournalTest {
     void wordsThatAreRemovedLeaveTheJournalHoweverLateOrOftenTheyCome() {
         ledger.record(new ActionClosed(Redbridge.ACTION, "Needle of 7 Acacia Avenue", Redbridge.on("2015-06-01")));
         Commit withWords = ledger.commits().getLast();
-        Set<String> seals = withWords.decision().texts().keySet();
-        ledger.record(new EntryRedacted(
-                Redbridge.BOARD,
-                withWords.first(),
-                withWords.number(),
-                Redbridge.ACTION,
-                Optional.empty(),
-                List.copyOf(seals),
-                "court-order",
-                "It was ordered",
-                "Chair",
-                Redbridge.on("2015-06-01")));
+        ledger.record(Redbridge.redaction(withWords, withWords.first()));
         ledger.commits().forEach(journal::take);
         ledger.commits().forEach(journal::take);
 

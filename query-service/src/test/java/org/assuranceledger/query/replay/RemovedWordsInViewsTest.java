@@ -7,8 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.assuranceledger.events.ActionEvent.ActionReworded;
-import org.assuranceledger.events.ActionEvent.ProgressRecorded;
-import org.assuranceledger.events.GovernanceEvent.EntryRedacted;
 import org.assuranceledger.ledger.Commit;
 import org.assuranceledger.query.asat.AsAtRequest;
 import org.assuranceledger.query.audittrail.AuditTrail.TrailRequest;
@@ -61,31 +59,12 @@ class RemovedWordsInViewsTest {
     }
 
     private void progress(String note) {
-        ledger.record(new ProgressRecorded(
-                Redbridge.ACTION,
-                note,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Redbridge.on("2015-06-02")));
+        ledger.record(Redbridge.progress(note, "2015-06-02"));
     }
 
     private long redact(long position) {
         Commit commit = ledger.at(position).orElseThrow();
-        return ledger.on("2015-10-01")
-                .record(new EntryRedacted(
-                        Redbridge.BOARD,
-                        position,
-                        commit.number(),
-                        Redbridge.ACTION,
-                        Optional.empty(),
-                        List.copyOf(commit.decision().texts().keySet()),
-                        "child-identifiable",
-                        "It named a street",
-                        "Chair",
-                        Redbridge.on("2015-10-01")));
+        return ledger.on("2015-10-01").record(Redbridge.redaction(commit, position));
     }
 
     private void catchUp(RunningViews views) {
