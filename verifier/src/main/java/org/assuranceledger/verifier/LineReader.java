@@ -56,8 +56,9 @@ final class LineReader implements Iterator<byte[]>, AutoCloseable {
         try {
             in.close();
         } catch (IOException e) {
-            throw new Unusable("The record's file cannot be closed (%s). Look whether its disk is sound, and check again."
-                    .formatted(e.getClass().getSimpleName()));
+            throw new Unusable(
+                    "The record's file cannot be closed (%s). Look whether its disk is sound, and check again."
+                            .formatted(e.getClass().getSimpleName()));
         }
     }
 

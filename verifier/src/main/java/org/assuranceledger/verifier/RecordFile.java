@@ -45,7 +45,7 @@ final class RecordFile implements Iterator<Line>, AutoCloseable {
         if (record.waiting.stream().noneMatch(Line.Entry.class::isInstance)) {
             record.close();
             throw new Unusable(
-                    "%s is no record: no entry stands at its beginning. Give the file that holds one entry on each line."
+                    "%s is no record: no entry stands at its beginning. Give the file with one entry on each line."
                             .formatted(file));
         }
         return record;
@@ -107,8 +107,8 @@ final class RecordFile implements Iterator<Line>, AutoCloseable {
         try {
             return new BufferedInputStream(Files.newInputStream(file), 1 << 20);
         } catch (IOException e) {
-            throw new Unusable(
-                    "%s cannot be read (%s). Look whether it is there and who may read it.".formatted(file, e.getClass().getSimpleName()));
+            throw new Unusable("%s cannot be read (%s). Look whether it is there and who may read it."
+                    .formatted(file, e.getClass().getSimpleName()));
         }
     }
 }

@@ -58,12 +58,13 @@ public final class Verify {
     private static String text(Path file) {
         try {
             if (Files.size(file) > MOST_NOTES) {
-                throw new Unusable("%s is too large for checkpoints or keys. Give each file under its own option.".formatted(file));
+                throw new Unusable("%s is too large for checkpoints or keys. Give each file under its own option."
+                        .formatted(file));
             }
             return Files.readString(file);
         } catch (IOException e) {
-            throw new Unusable(
-                    "%s cannot be read (%s). Look whether it is there and who may read it.".formatted(file, e.getClass().getSimpleName()));
+            throw new Unusable("%s cannot be read (%s). Look whether it is there and who may read it."
+                    .formatted(file, e.getClass().getSimpleName()));
         }
     }
 }

@@ -13,7 +13,8 @@ import org.springframework.security.web.access.AccessDeniedHandler;
 public final class NotOpen implements AccessDeniedHandler {
     private static final String PROBLEM = """
             {"type":"/problems/not-open","title":"Not open to anyone","status":403,"code":"not-open",\
-            "detail":"This address only shows things, or is open to nobody. Ask with GET for what is to be read here."}""";
+            "detail":"This address only shows things, or is open to nobody. Ask with GET for what is \
+            to be read here."}""";
 
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException refusal)

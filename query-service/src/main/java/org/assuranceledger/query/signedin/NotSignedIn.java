@@ -15,8 +15,8 @@ import org.springframework.security.web.AuthenticationEntryPoint;
 public final class NotSignedIn implements AuthenticationEntryPoint {
     private static final String PROBLEM = """
             {"type":"/problems/not-signed-in","title":"Please sign in","status":401,"code":"not-signed-in",\
-            "detail":"Nothing is shown to someone who is not signed in, or whose sign-in has ended. Sign in and send the \
-            token as \\"Authorization: Bearer ...\\"."}""";
+            "detail":"Nothing is shown to someone who is not signed in, or whose sign-in has ended. Sign in and \
+            send the token as \\"Authorization: Bearer ...\\"."}""";
 
     private final Optional<SignInPlace> place;
 

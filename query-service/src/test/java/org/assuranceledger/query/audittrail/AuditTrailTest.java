@@ -45,7 +45,9 @@ class AuditTrailTest {
     static void aRecord(Mongo mongo) {
         GivenLedger ledger = new GivenLedger();
         Redbridge.begin(ledger);
-        note = ledger.on("2015-06-30").because("Found in the minutes").record(Redbridge.progress("First course held", "2015-05-08"));
+        note = ledger.on("2015-06-30")
+                .because("Found in the minutes")
+                .record(Redbridge.progress("First course held", "2015-05-08"));
         ledger.because("").on("2015-07-01").record(new BoardEstablished("harrow", "Harrow", on("2006-04-01")));
         ledger.on("2015-07-16").record(Redbridge.paper(note, "2015-07-15", Redbridge.PLAN));
         ledger.on("2015-09-17").record(Redbridge.paper(note, "2015-09-16", Redbridge.BOARD));

@@ -51,9 +51,7 @@ public final class Api implements AutoCloseable {
         Beans.add(context, answers.asked());
         Beans.add(
                 context,
-                List.of(
-                        new Sight(Redbridge.CLOCK),
-                        new WhoLooked(new MongoLooks(database), answers.boards())));
+                List.of(new Sight(Redbridge.CLOCK), new WhoLooked(new MongoLooks(database), answers.boards())));
         context.refresh();
         addresses = MockMvcBuilders.webAppContextSetup(context).build();
     }

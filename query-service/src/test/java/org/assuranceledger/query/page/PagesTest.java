@@ -36,8 +36,7 @@ class PagesTest {
     @BeforeAll
     static void aYearOfABoard() {
         GivenLedger ledger = RandomHistory.of(7, 60);
-        ledger.on("2016-02-01")
-                .record(Redbridge.progress("<script>alert(1)</script> & more", "2016-01-30"));
+        ledger.on("2016-02-01").record(Redbridge.progress("<script>alert(1)</script> & more", "2016-01-30"));
         long paper = ledger.record(Redbridge.challenge(99, on("2016-01-15"), on("2016-01-30")));
         ledger.on("2016-02-10").record(Redbridge.paper(paper, "2016-02-10", Redbridge.PLAN));
         site = new Site(Mongo.IN_MEMORY.emptied(PagesTest.class), ledger);
