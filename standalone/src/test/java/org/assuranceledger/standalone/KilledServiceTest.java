@@ -8,9 +8,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.Random;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.assuranceledger.command.ledger.LedgerCheck;
 import org.assuranceledger.command.ledger.LedgerStore;
@@ -37,6 +40,7 @@ class KilledServiceTest {
 
     private final Map<String, String> sent = new ConcurrentHashMap<>();
     private final Semaphore answers = new Semaphore(0);
+    private final Queue<AssertionError> surprises = new ConcurrentLinkedQueue<>();
     private BoardSignIns signIns;
     private String setting;
 
@@ -78,7 +82,9 @@ class KilledServiceTest {
             List<Thread> clients = IntStream.range(0, CLIENTS)
                     .mapToObj(client -> Thread.ofVirtual().start(() -> keepPosting(service, kill + "-" + client)))
                     .toList();
-            answers.acquire(answersBefore);
+            boolean came = answers.tryAcquire(answersBefore, 3, TimeUnit.MINUTES);
+            assertThat(surprises).isEmpty();
+            assertThat(came).as("people are answered again").isTrue();
             service.kill();
             for (Thread client : clients) {
                 client.join();
@@ -97,6 +103,8 @@ class KilledServiceTest {
             }
         } catch (IOException killed) {
             // what was under way has no answer
+        } catch (AssertionError surprise) {
+            surprises.add(surprise);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
