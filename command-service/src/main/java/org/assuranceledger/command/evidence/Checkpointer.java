@@ -6,10 +6,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Iterator;
 import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.assuranceledger.command.ledger.LedgerBroken;
+import org.assuranceledger.command.rounds.Rounds;
 import org.assuranceledger.evidence.Checkpoint;
 import org.assuranceledger.evidence.MerkleTree;
 import org.assuranceledger.evidence.NotEvidence;
@@ -31,9 +30,10 @@ public final class Checkpointer implements AutoCloseable {
     private final CheckedRecord record;
     private final EvidenceFolder folder;
     private final Consumer<LedgerBroken> alarm;
-    private final CountDownLatch stopping = new CountDownLatch(1);
-    private final Thread thread =
-            Thread.ofPlatform().name("checkpoints").daemon().unstarted(this::run);
+    private final Rounds rounds = new Rounds("checkpoints", () -> {
+        round();
+        return PAUSE;
+    });
     private @Nullable SigningKey key;
     private @Nullable CheckpointFiles files;
     private volatile Optional<SignedNote> latest = Optional.empty();
@@ -54,7 +54,7 @@ public final class Checkpointer implements AutoCloseable {
 
     /** Begins, in a thread of its own. */
     public void start() {
-        thread.start();
+        rounds.start();
     }
 
     /** Commits that no checkpoint in a file covers yet. */
@@ -103,20 +103,7 @@ public final class Checkpointer implements AutoCloseable {
     /** Ends after the round that is under way, and a last one. */
     @Override
     public void close() {
-        stopping.countDown();
-        try {
-            thread.join();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    private void run() {
-        boolean open = true;
-        while (open) {
-            round();
-            open = !isStopping();
-        }
+        rounds.close();
         round();
     }
 
@@ -192,13 +179,5 @@ public final class Checkpointer implements AutoCloseable {
         }
         files = null; // looks at the files anew before it goes on
         trouble = Optional.of(words);
-    }
-
-    private boolean isStopping() {
-        try {
-            return stopping.await(PAUSE.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (InterruptedException e) {
-            return true;
-        }
     }
 }

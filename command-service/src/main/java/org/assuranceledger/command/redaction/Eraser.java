@@ -6,9 +6,8 @@ import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import org.assuranceledger.command.ledger.LedgerStore;
+import org.assuranceledger.command.rounds.Rounds;
 import org.assuranceledger.events.GovernanceEvent.EntryRedacted;
 import org.assuranceledger.ledger.Commit;
 import org.assuranceledger.redaction.Redactions;
@@ -27,8 +26,7 @@ public final class Eraser implements AutoCloseable {
 
     private final LedgerStore ledger;
     private final Deque<EntryRedacted> pending;
-    private final CountDownLatch stopping = new CountDownLatch(1);
-    private final Thread thread = Thread.ofPlatform().name("eraser").daemon().unstarted(this::run);
+    private final Rounds rounds = new Rounds("eraser", this::step);
     private long read;
     private volatile long erased;
     private volatile Optional<String> trouble = Optional.empty();
@@ -47,7 +45,7 @@ public final class Eraser implements AutoCloseable {
 
     /** Begins, in a thread of its own. */
     public void start() {
-        thread.start();
+        rounds.start();
     }
 
     /** Number of the commit up to which no redaction waits: what they name is no longer in the ledger. */
@@ -63,12 +61,7 @@ public final class Eraser implements AutoCloseable {
     /** Ends after the removal that is under way; what is left is removed at the next start. */
     @Override
     public void close() {
-        stopping.countDown();
-        try {
-            thread.join();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        rounds.close();
     }
 
     /** Removes what is known and reads on; how long to wait before the next time. */
@@ -93,17 +86,6 @@ public final class Eraser implements AutoCloseable {
             pending.remove();
         }
         erased = read;
-    }
-
-    private void run() {
-        try {
-            Duration pause = Duration.ZERO;
-            while (!stopping.await(pause.toMillis(), TimeUnit.MILLISECONDS)) {
-                pause = step();
-            }
-        } catch (InterruptedException e) {
-            LOG.info("Stopped while words were to be removed; they are at the next start");
-        }
     }
 
     private void tell(RuntimeException e) {

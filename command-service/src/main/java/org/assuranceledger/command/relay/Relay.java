@@ -4,12 +4,12 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.LongSupplier;
 import org.assuranceledger.command.ledger.LedgerStore;
+import org.assuranceledger.command.rounds.Rounds;
 import org.assuranceledger.ledger.Commit;
 import org.assuranceledger.redaction.Redactions;
 import org.jspecify.annotations.Nullable;
@@ -31,8 +31,7 @@ public final class Relay implements AutoCloseable {
     private final RelayPlace place;
     private final Topics topics;
     private final LongSupplier erased;
-    private final CountDownLatch stopping = new CountDownLatch(1);
-    private final Thread thread = new Thread(this::run, "relay");
+    private final Rounds rounds = new Rounds("relay", this::round);
     private boolean begun;
     private long forgotten;
     private volatile long relayed;
@@ -52,7 +51,7 @@ public final class Relay implements AutoCloseable {
 
     /** Begins, in a thread of its own. */
     public void start() {
-        thread.start();
+        rounds.start();
     }
 
     /** Number of the last commit that the brokers have. */
@@ -73,15 +72,7 @@ public final class Relay implements AutoCloseable {
     /** Ends once what is under way is answered, or is not answered soon; then it is sent again at the next start. */
     @Override
     public void close() {
-        stopping.countDown();
-        try {
-            if (!thread.join(ANSWER_WITHIN)) {
-                thread.interrupt();
-                thread.join(ANSWER_WITHIN);
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        rounds.closeWithin(ANSWER_WITHIN);
     }
 
     /** Carries one batch on, if it can; how long to wait before the next. */
@@ -99,14 +90,12 @@ public final class Relay implements AutoCloseable {
         }
     }
 
-    private void run() {
+    private Duration round() throws InterruptedException {
         try {
-            Duration pause = Duration.ZERO;
-            while (!stopping.await(pause.toMillis(), TimeUnit.MILLISECONDS)) {
-                pause = step();
-            }
+            return step();
         } catch (InterruptedException e) {
             LOG.info("Stopped before Kafka answered; commits from {} on are sent at the next start", relayed + 1);
+            throw e;
         }
     }
 
