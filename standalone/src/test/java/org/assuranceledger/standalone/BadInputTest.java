@@ -138,11 +138,7 @@ class BadInputTest {
                 .path("position")
                 .asLong();
         inspector.reads(ACTION + "?atLeast=" + position);
-        Running.Reply page = service.send(
-                "GET",
-                "/boards/" + ACTION,
-                "",
-                Map.of("Authorization", "Bearer " + manager.token(), "Accept", "text/html"));
+        Running.Reply page = manager.sees("/boards/" + ACTION);
 
         assertThat(page.body()).contains("&lt;script&gt;alert(1)").doesNotContain("<script", "<img src=x");
         assertThat(page.headers("content-security-policy"))
@@ -169,13 +165,7 @@ class BadInputTest {
 
         assertThat(due.path("precision").asString()).isEqualTo("NONE");
         assertThat(due.path("from").isNull() && due.path("to").isNull()).isTrue();
-        assertThat(page("/boards/" + ACTION)).contains(words);
-    }
-
-    private static String page(String address) {
-        return service.send(
-                        "GET", address, "", Map.of("Authorization", "Bearer " + manager.token(), "Accept", "text/html"))
-                .body();
+        assertThat(manager.sees("/boards/" + ACTION).body()).contains(words);
     }
 
     private static Running.Reply note(String words) {

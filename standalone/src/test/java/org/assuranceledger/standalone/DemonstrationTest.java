@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.assuranceledger.command.ledger.LedgerStore;
 import org.junit.jupiter.api.AfterAll;
@@ -153,8 +152,7 @@ class DemonstrationTest {
                 "/boards/lambeth",
             })
     void everyPageSaysThatItIsADemonstrationAndWhichDayItThinksItIs(String page) {
-        Running.Reply reply =
-                service.send("GET", page, "", Map.of("Authorization", "Bearer " + auditor, "Accept", "text/html"));
+        Running.Reply reply = new Member(service, auditor).sees(page);
 
         assertThat(reply.status()).isEqualTo(200);
         assertThat(reply.body()).contains("demonstration", "5 February 2018");

@@ -116,6 +116,7 @@ record EveryStore(Path folder, BothSides service, Member reader) {
         return services().map(one -> one.get(address, reader.token()).body()).collect(Collectors.joining());
     }
 
+    /** Those of the test itself: where there are none the names are the usual ones, and there is no broker either. */
     private Stream<String> topics() {
         Environment settings = service.commands().bean(Environment.class);
         return Stream.of("commits", "events")

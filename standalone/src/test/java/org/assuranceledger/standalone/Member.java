@@ -47,6 +47,12 @@ record Member(BothSides service, String token) {
         return service.views().get(BOARDS + address, token);
     }
 
+    /** Looks at a page, as a browser does. */
+    Running.Reply sees(String page) {
+        return service.views()
+                .send("GET", page, "", Map.of("Authorization", "Bearer " + token, "Accept", "text/html"));
+    }
+
     String version(String thing) {
         String address = BOARDS + thing + "/version";
         return String.join("", service.commands().get(address, token).headers("etag"));

@@ -45,18 +45,8 @@ class OwnRecordTest {
                     .isEqualTo(401);
 
             String board = "{\"name\": \"Ambleford Safeguarding Children Board\", \"effectiveOn\": \"2026-03-04\"}";
-            assertThat(service.send(
-                                    "POST",
-                                    "/api/v1/boards/ambleford",
-                                    board,
-                                    Map.of(
-                                            "Authorization",
-                                            "Bearer " + signIns.token("*", "administrator"),
-                                            "Content-Type",
-                                            "application/json",
-                                            "Idempotency-Key",
-                                            "ambleford-begins"))
-                            .json()
+            assertThat(new Member(service, signIns.token("*", "administrator"))
+                            .begins("ambleford", board)
                             .path("recordedAt")
                             .asString())
                     .isEqualTo("2026-03-04T10:00:00Z");
