@@ -6,34 +6,15 @@ import static org.assuranceledger.command.surface.Scene.good;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.assuranceledger.command.ledger.LedgerStore;
 import org.assuranceledger.command.surface.Api.Reply;
 import org.assuranceledger.ledger.Commit;
 import org.assuranceledger.ledger.Decision;
 import org.assuranceledger.ledger.RecordedEvent;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** One action from its wording to its closing, by the people whose work each step is. */
 @OverHttp
-class ActionLifeTest {
-    private static int count;
-
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    private LedgerStore ledger;
-
-    private Scene scene;
-
-    @BeforeEach
-    void aBoardHasAnAction() {
-        scene = Scene.set(port, "life-" + ++count);
-    }
-
+class ActionLifeTest extends OnAScene {
     @Test
     void anActionIsLedReportedOnMovedAndClosed() {
         Api manager = scene.manager();

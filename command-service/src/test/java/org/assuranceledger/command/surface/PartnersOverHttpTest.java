@@ -3,28 +3,13 @@ package org.assuranceledger.command.surface;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assuranceledger.command.surface.Scene.good;
 
-import java.util.Locale;
 import org.assuranceledger.command.surface.Api.Reply;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInfo;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** A board whose only partner so far is NELFT, and commands that name another agency. */
 @OverHttp
-class PartnersOverHttpTest {
+class PartnersOverHttpTest extends OnAScene {
     private static final String STRANGER = "fire-brigade";
-
-    @LocalServerPort
-    private int port;
-
-    private Scene scene;
-
-    @BeforeEach
-    void aBoardHasOnePartner(TestInfo test) {
-        String board = test.getTestMethod().orElseThrow().getName().toLowerCase(Locale.ROOT);
-        scene = Scene.set(port, board);
-    }
 
     @Test
     void aStrangerLeadsNoAction() {

@@ -13,34 +13,15 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.assuranceledger.command.ledger.LedgerStore;
 import org.assuranceledger.command.surface.Api.Reply;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 
 /** Requests that come more than once, at once, or on a version that is past. */
 @OverHttp
-class RepetitionTest {
+class RepetitionTest extends OnAScene {
     private static final String NOTE = "{\"note\": \"Drafted\", \"effectiveOn\": \"2015-07-01\"}";
     private static final int CROWD = 20;
-
-    private static int count;
-
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    private LedgerStore ledger;
-
-    private Scene scene;
-
-    @BeforeEach
-    void aBoardHasAnAction() {
-        scene = Scene.set(port, "repetition-" + ++count);
-    }
 
     @Test
     void aRepeatedRequestIsAnsweredAsTheFirst() {
