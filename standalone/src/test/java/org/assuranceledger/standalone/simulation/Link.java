@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.assuranceledger.command.ledger.Appended;
 import org.assuranceledger.ledger.Commit;
+import org.assuranceledger.ledger.Head;
 
 /**
  * One client's link to a replica set, as a driver has it: slow, failing at times, and loyal to the newest primary seen.
@@ -34,6 +35,15 @@ class Link {
         }
         seen = Math.max(seen, commits.size());
         return commits;
+    }
+
+    Head head() {
+        List<Commit> commits = read();
+        return commits.isEmpty() ? Head.EMPTY : commits.getLast().asHead();
+    }
+
+    List<Commit> after(long commitNumber, int limit) {
+        return read().stream().skip(commitNumber).limit(limit).toList();
     }
 
     /** How many of a primary's entries it shows. */

@@ -23,8 +23,7 @@ class SimulatedJournal extends SteppedJournal {
 
     @Override
     public Head head() {
-        List<Commit> commits = link.read();
-        return commits.isEmpty() ? Head.EMPTY : commits.getLast().asHead();
+        return link.head();
     }
 
     @Override
@@ -58,7 +57,7 @@ class SimulatedJournal extends SteppedJournal {
 
     @Override
     public List<Commit> after(long commitNumber, int limit) {
-        return link.read().stream().skip(commitNumber).limit(limit).toList();
+        return link.after(commitNumber, limit);
     }
 
     @Override

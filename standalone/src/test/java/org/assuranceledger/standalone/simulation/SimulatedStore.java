@@ -27,8 +27,7 @@ final class SimulatedStore implements LedgerStore {
 
     @Override
     public Head head() {
-        List<Commit> commits = link.read();
-        return commits.isEmpty() ? Head.EMPTY : commits.getLast().asHead();
+        return link.head();
     }
 
     @Override
@@ -42,7 +41,7 @@ final class SimulatedStore implements LedgerStore {
 
     @Override
     public List<Commit> after(long commitNumber, int limit) {
-        return link.read().stream().skip(commitNumber).limit(limit).toList();
+        return link.after(commitNumber, limit);
     }
 
     @Override
