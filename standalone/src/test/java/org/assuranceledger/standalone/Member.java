@@ -49,8 +49,7 @@ record Member(BothSides service, String token) {
 
     /** Looks at a page, as a browser does. */
     Running.Reply sees(String page) {
-        return service.views()
-                .send("GET", page, "", Map.of("Authorization", "Bearer " + token, "Accept", "text/html"));
+        return service.views().send("GET", page, "", Map.of("Authorization", "Bearer " + token, "Accept", "text/html"));
     }
 
     String version(String thing) {

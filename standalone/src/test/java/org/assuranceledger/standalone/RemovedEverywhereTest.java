@@ -31,8 +31,6 @@ class RemovedEverywhereTest {
     private static final String WORDING = """
             {"wording": "See to the Needle of 7 Acacia Avenue", "reason": "Needle of 7 Acacia Avenue",
              "approver": "Chair"}""";
-    private static final String ONCE_MORE = """
-            {"position": %d, "ground": "court-order", "reason": "Once more", "approver": "Chair"}""";
     private static final Duration LONGEST = Duration.ofSeconds(60);
 
     @Parameter
@@ -125,10 +123,10 @@ class RemovedEverywhereTest {
     }
 
     private String redact(String board, long position) {
-        return manager.sends(
-                        board + "/redactions",
-                        ONCE_MORE.formatted(position),
-                        Map.of("If-Match", manager.version(board)))
+        String redaction = """
+                {"position": %d, "ground": "court-order", "reason": "Once more",
+                 "approver": "Chair"}""".formatted(position);
+        return manager.sends(board + "/redactions", redaction, Map.of("If-Match", manager.version(board)))
                 .json()
                 .path("code")
                 .asString();
