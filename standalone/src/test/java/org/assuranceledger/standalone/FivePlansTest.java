@@ -32,7 +32,7 @@ class FivePlansTest {
     }
 
     @Test
-    void togetherTheyHoldAllTheirRows() {
+    void togetherTheyHoldAllTheirRows() throws IOException {
         assertThat(total(PlanCount::actions)).isEqualTo(204);
         assertThat(total(PlanCount::milestones)).isEqualTo(89);
         assertThat(total(PlanCount::measures)).isEqualTo(148);
@@ -75,10 +75,12 @@ class FivePlansTest {
                 .isEqualTo("Year 1 (by March 2018)");
     }
 
-    private static int total(ToIntFunction<PlanCount> part) {
-        return Stream.of(RealPlan.values())
-                .mapToInt(plan -> part.applyAsInt(plan.count))
-                .sum();
+    private static int total(ToIntFunction<PlanCount> part) throws IOException {
+        int total = 0;
+        for (RealPlan plan : RealPlan.values()) {
+            total += part.applyAsInt(plan.plan().count());
+        }
+        return total;
     }
 
     private static Stream<Optional<String>> printed(RealPlan plan) throws IOException {
