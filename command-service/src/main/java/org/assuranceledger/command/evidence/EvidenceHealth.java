@@ -1,6 +1,7 @@
 package org.assuranceledger.command.evidence;
 
 import java.util.Optional;
+import org.assuranceledger.command.health.HealthInWords;
 import org.assuranceledger.evidence.Checkpoint;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
@@ -12,8 +13,6 @@ import org.springframework.boot.health.contributor.Status;
  */
 public final class EvidenceHealth implements HealthIndicator {
     private static final Status TROUBLE = new Status("TROUBLE");
-    private static final String WHAT = "what";
-    private static final String TO_DO = "todo";
 
     private final Checkpointer checkpoints;
 
@@ -25,22 +24,19 @@ public final class EvidenceHealth implements HealthIndicator {
     @Override
     public Health health() {
         if (!checkpoints.isAsked()) {
-            return Health.up()
-                    .withDetail(WHAT, "No checkpoints are signed: no folder is set for them.")
-                    .withDetail(TO_DO, "Set ledger.evidence.folder, so that others can see that nothing was altered.")
-                    .build();
+            return HealthInWords.of(
+                    Status.UP,
+                    "No checkpoints are signed: no folder is set for them.",
+                    "Set ledger.evidence.folder, so that others can see that nothing was altered.");
         }
         Optional<String> trouble = checkpoints.trouble();
         if (trouble.isPresent()) {
-            return Health.status(TROUBLE)
-                    .withDetail(WHAT, "No checkpoint is signed for now; commands are taken. " + trouble.get())
-                    .withDetail(
-                            TO_DO, "Put it right; signing goes on by itself. The keys and checkpoints of before stay.")
-                    .build();
+            return HealthInWords.of(
+                    TROUBLE,
+                    "No checkpoint is signed for now; commands are taken. " + trouble.get(),
+                    "Put it right; signing goes on by itself. The keys and checkpoints of before stay.");
         }
         long size = checkpoints.signed().map(Checkpoint::size).orElse(0L);
-        return Health.up()
-                .withDetail(WHAT, "The last signed checkpoint has %d commits.".formatted(size))
-                .build();
+        return HealthInWords.well("The last signed checkpoint has %d commits.".formatted(size));
     }
 }

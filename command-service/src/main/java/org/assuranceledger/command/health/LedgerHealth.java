@@ -9,12 +9,10 @@ import org.assuranceledger.command.room.Room;
 import org.assuranceledger.ledger.Head;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.boot.health.contributor.Status;
 
 /** Says in words whether the ledger takes commands. */
 public final class LedgerHealth implements HealthIndicator {
-    private static final String WHAT = "what";
-    private static final String TO_DO = "todo";
-
     private final LedgerStore store;
     private final LedgerWriter writer;
     private final Room room;
@@ -52,9 +50,7 @@ public final class LedgerHealth implements HealthIndicator {
     private Health store() {
         try {
             Head head = store.head();
-            return Health.up()
-                    .withDetail(WHAT, "Commands are taken. The last commit is number %d.".formatted(head.number()))
-                    .build();
+            return HealthInWords.well("Commands are taken. The last commit is number %d.".formatted(head.number()));
         } catch (RuntimeException e) {
             return down(
                     "The ledger's store does not answer (%s). Commands are refused until it does."
@@ -63,7 +59,7 @@ public final class LedgerHealth implements HealthIndicator {
         }
     }
 
-    private static Health down(String what, String toDo) {
-        return Health.down().withDetail(WHAT, what).withDetail(TO_DO, toDo).build();
+    private static Health down(String what, String todo) {
+        return HealthInWords.of(Status.DOWN, what, todo);
     }
 }

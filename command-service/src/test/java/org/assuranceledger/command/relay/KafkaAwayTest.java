@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.assuranceledger.command.health.HealthInWords;
 import org.assuranceledger.command.ledger.LedgerStore;
 import org.assuranceledger.command.ledger.SqliteLedgerStore;
 import org.assuranceledger.kafka.BrokerForTests;
@@ -56,7 +57,7 @@ class KafkaAwayTest {
         await().atMost(Duration.ofSeconds(60)).until(() -> relay.trouble().isPresent());
         assertThat(relay.lag()).isEqualTo(1);
         assertThat(place.last()).isZero();
-        assertThat(new RelayHealth(relay).health().getStatus()).isEqualTo(RelayHealth.WAITING);
+        assertThat(new RelayHealth(relay).health().getStatus()).isEqualTo(HealthInWords.WAITING);
         assertThat(new RelayHealth(relay).health().getDetails().get("what").toString())
                 .contains("What is recorded is safe");
         long begun = System.nanoTime();
