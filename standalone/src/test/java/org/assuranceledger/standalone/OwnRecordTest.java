@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Map;
+import org.assuranceledger.access.IssuerForTests;
 import org.assuranceledger.command.ledger.LedgerStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -56,6 +57,30 @@ class OwnRecordTest {
                 .isThrownBy(() -> OpenRecord.open(demonstration))
                 .withMessageContaining("a board's own record")
                 .withMessageContaining("never mixed");
+    }
+
+    /** Told of a provider as README.md says. */
+    @Test
+    void aBrowserIsSentToWhereTheBoardsPeopleSignIn() {
+        try (IssuerForTests provider = new IssuerForTests();
+                Running service = Running.in(
+                        folder,
+                        OUTSIDE,
+                        "--spring.security.oauth2.resourceserver.jwt.issuer-uri=" + provider.address(),
+                        "--spring.security.oauth2.client.provider.board.issuer-uri=" + provider.address(),
+                        "--spring.security.oauth2.client.registration.board.client-id=assurance-ledger",
+                        "--spring.security.oauth2.client.registration.board.client-secret=known-to-both",
+                        "--spring.security.oauth2.client.registration.board.scope=openid")) {
+            assertThat(redirect(service, "/boards/ambleford")).endsWith("/oauth2/authorization/board");
+            assertThat(redirect(service, "/oauth2/authorization/board"))
+                    .startsWith(provider.address() + "/authorize?")
+                    .contains("client_id=assurance-ledger");
+        }
+    }
+
+    private static String redirect(Running service, String page) {
+        return String.join(
+                "", service.send("GET", page, "", Map.of("Accept", "text/html")).headers("Location"));
     }
 
     @Test
