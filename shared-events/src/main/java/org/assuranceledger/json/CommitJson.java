@@ -10,6 +10,8 @@ import org.assuranceledger.ledger.SealedText;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.TokenStreamFactory;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.ObjectReader;
@@ -22,7 +24,12 @@ import tools.jackson.databind.module.SimpleModule;
 
 /** A commit as one JSON text: on the topic {@code board-ledger}, in exports and in the single-file ledger. */
 public final class CommitJson {
-    private static final JsonMapper MAPPER = JsonMapper.builder()
+    /** Seals are property names and never come twice, so remembering names for the next read only costs. */
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .disable(TokenStreamFactory.Feature.CANONICALIZE_PROPERTY_NAMES)
+            .build();
+
+    private static final JsonMapper MAPPER = JsonMapper.builder(JSON)
             .addModule(new SimpleModule()
                     .addSerializer(Hash.class, new HashToText())
                     .addDeserializer(Hash.class, new TextToHash()))
