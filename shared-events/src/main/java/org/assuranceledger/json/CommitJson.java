@@ -2,10 +2,13 @@ package org.assuranceledger.json;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.assuranceledger.ledger.Commit;
 import org.assuranceledger.ledger.Hash;
+import org.assuranceledger.ledger.RecordedEvent;
 import org.assuranceledger.ledger.SealedText;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
@@ -22,7 +25,7 @@ import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 
-/** A commit as one JSON text: on the topic {@code board-ledger}, in exports and in the single-file ledger. */
+/** A commit as one JSON text, on the topic {@code board-ledger} and in exports; its parts in the single-file ledger. */
 public final class CommitJson {
     /** Seals are property names and never come twice, so remembering names for the next read only costs. */
     private static final JsonFactory JSON = JsonFactory.builder()
@@ -41,6 +44,7 @@ public final class CommitJson {
             .build();
 
     private static final ObjectReader COMMIT = MAPPER.readerFor(Commit.class);
+    private static final ObjectReader EVENTS = MAPPER.readerForListOf(RecordedEvent.class);
     private static final ObjectReader TEXTS = MAPPER.readerForMapOf(SealedText.class);
 
     private CommitJson() {}
@@ -56,32 +60,41 @@ public final class CommitJson {
      * @throws NotACommit if the text is anything else
      */
     public static Commit read(String json) {
-        try {
-            return Objects.<Commit>requireNonNull(COMMIT.readValue(json));
-        } catch (JacksonException | IllegalArgumentException | NullPointerException e) {
-            throw new NotACommit(e);
-        }
+        return known(() -> COMMIT.<Commit>readValue(json));
     }
 
-    /** Writes a commit without the words behind its seals. */
-    public static String writeSealed(Commit commit) {
-        return write(commit.with(Map.of()));
-    }
-
-    /** Writes the words behind a commit's seals. */
-    public static String writeTexts(Commit commit) {
-        return MAPPER.writeValueAsString(commit.decision().texts());
+    /** Writes a decision's events by themselves. */
+    public static String writeEvents(List<RecordedEvent> events) {
+        return MAPPER.writeValueAsString(events);
     }
 
     /**
-     * Reads a commit whose texts stand apart.
+     * Reads what {@link #writeEvents} wrote.
      *
-     * @throws NotACommit if the texts are anything else
+     * @throws NotACommit if the text is anything else
      */
-    public static Commit read(String sealed, String texts) {
+    public static List<RecordedEvent> readEvents(String json) {
+        return known(() -> EVENTS.<List<RecordedEvent>>readValue(json));
+    }
+
+    /** Writes the words behind a commit's seals by themselves. */
+    public static String writeTexts(Map<String, SealedText> texts) {
+        return MAPPER.writeValueAsString(texts);
+    }
+
+    /**
+     * Reads what {@link #writeTexts} wrote.
+     *
+     * @throws NotACommit if the text is anything else
+     */
+    public static Map<String, SealedText> readTexts(String json) {
+        return known(() -> TEXTS.<Map<String, SealedText>>readValue(json));
+    }
+
+    private static <T> T known(Supplier<T> reading) {
         try {
-            return read(sealed).with(Objects.<Map<String, SealedText>>requireNonNull(TEXTS.readValue(texts)));
-        } catch (JacksonException | NullPointerException e) {
+            return Objects.requireNonNull(reading.get());
+        } catch (JacksonException | IllegalArgumentException | NullPointerException e) {
             throw new NotACommit(e);
         }
     }

@@ -81,7 +81,8 @@ public final class CommitFields {
 
     /** The key of an event's place; the sequence has 19 figures, so that keys of one stream sort as it does. */
     public static String eventKey(String aggregateId, long sequence) {
-        return "E:%s:%019d".formatted(aggregateId, sequence);
+        String figures = Long.toString(sequence);
+        return "E:" + aggregateId + ":" + "0".repeat(19 - figures.length()) + figures;
     }
 
     private static Map<String, Object> board(Commit commit) {

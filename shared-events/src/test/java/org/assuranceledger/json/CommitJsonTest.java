@@ -3,8 +3,12 @@ package org.assuranceledger.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
+import java.util.Map;
 import org.assuranceledger.ledger.Commit;
 import org.assuranceledger.ledger.FrozenCommits;
+import org.assuranceledger.ledger.RecordedEvent;
+import org.assuranceledger.ledger.SealedText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -57,21 +61,24 @@ class CommitJsonTest {
     }
 
     @Test
-    void theTextsOfACommitMayStandApart() {
+    void eventsAndTextsOfACommitMayStandApart() {
         assertThat(FrozenCommits.read())
                 .anyMatch(commit -> !commit.decision().texts().isEmpty());
         assertThat(FrozenCommits.read()).allSatisfy(commit -> {
-            String sealed = CommitJson.writeSealed(commit);
-            assertThat(commit.decision().texts().values())
-                    .allSatisfy(text -> assertThat(sealed).doesNotContain(text.salt()));
-            assertThat(CommitJson.read(sealed, CommitJson.writeTexts(commit))).isEqualTo(commit);
+            List<RecordedEvent> events = commit.decision().events();
+            Map<String, SealedText> texts = commit.decision().texts();
+            assertThat(CommitJson.readEvents(CommitJson.writeEvents(events))).isEqualTo(events);
+            assertThat(CommitJson.readTexts(CommitJson.writeTexts(texts))).isEqualTo(texts);
         });
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "null", "[]", "{\"a\":null}", "{\"a\":7}", "not json, but what someone wrote"})
-    void whatIsNoTextsIsRefusedAndNotRepeated(String texts) {
-        assertThatThrownBy(() -> CommitJson.read(LINE, texts))
+    @ValueSource(strings = {"", "null", "7", "{\"a\":7}", "[7]", "not json, but what someone wrote"})
+    void whatIsNoEventsOrTextsIsRefusedAndNotRepeated(String text) {
+        assertThatThrownBy(() -> CommitJson.readEvents(text))
+                .isInstanceOf(CommitJson.NotACommit.class)
+                .hasMessageNotContaining("someone wrote");
+        assertThatThrownBy(() -> CommitJson.readTexts(text))
                 .isInstanceOf(CommitJson.NotACommit.class)
                 .hasMessageNotContaining("someone wrote");
     }

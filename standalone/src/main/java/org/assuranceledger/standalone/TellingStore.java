@@ -37,11 +37,6 @@ public record TellingStore(LedgerStore store, News news) implements LedgerStore 
     }
 
     @Override
-    public Optional<Commit> at(long position) {
-        return store.at(position);
-    }
-
-    @Override
     public List<Commit> ofAggregate(String aggregateId, long fromSequence, int count) {
         return store.ofAggregate(aggregateId, fromSequence, count);
     }

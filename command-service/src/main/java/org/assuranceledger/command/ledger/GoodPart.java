@@ -60,11 +60,6 @@ public final class GoodPart implements LedgerStore {
     }
 
     @Override
-    public Optional<Commit> at(long position) {
-        return position > head.position() ? Optional.empty() : store.at(position);
-    }
-
-    @Override
     public List<Commit> ofAggregate(String aggregateId, long fromSequence, int count) {
         return store.ofAggregate(aggregateId, fromSequence, count).stream()
                 .filter(this::isGood)

@@ -28,8 +28,29 @@ public interface LedgerStore extends AutoCloseable {
      */
     List<Commit> after(long commitNumber, int limit);
 
-    /** The commit that holds the event at this position, from 1. */
-    Optional<Commit> at(long position);
+    /**
+     * The commit that holds the event at this position, from 1. Found by halving, in a few reads near the ledger's end,
+     * so that no store keeps an index for it: of any two commits, the places lie at least as far apart as the numbers.
+     */
+    default Optional<Commit> at(long position) {
+        Head head = head();
+        long low = Math.max(1, head.number() - (head.position() - position));
+        long high = position > head.position() ? 0 : Math.min(head.number(), position);
+        while (low <= high) {
+            long number = low + (high - low) / 2;
+            Commit commit = after(number - 1, 1).getFirst();
+            if (position < commit.first()) {
+                low = Math.max(low, number - (commit.first() - position));
+                high = number - 1;
+            } else if (position > commit.last()) {
+                low = number + 1;
+                high = Math.min(high, number + (position - commit.last()));
+            } else {
+                return Optional.of(commit);
+            }
+        }
+        return Optional.empty();
+    }
 
     /**
      * The commits that hold an aggregate's events, in order.

@@ -4,7 +4,6 @@ import static com.mongodb.client.model.Filters.elemMatch;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.in;
-import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Projections.include;
 import static com.mongodb.client.model.Sorts.ascending;
 import static com.mongodb.client.model.Sorts.descending;
@@ -62,7 +61,6 @@ public final class MongoLedgerStore implements LedgerStore {
                 .withReadPreference(ReadPreference.primary())
                 .withTimeout(TIMEOUT, TimeUnit.SECONDS);
         commits.createIndex(Indexes.ascending(CommitFields.KEYS), new IndexOptions().unique(true));
-        commits.createIndex(Indexes.ascending("first"));
         commits.createIndex(Indexes.ascending("board.id", "board.sequence"));
         return new MongoLedgerStore(commits);
     }
@@ -90,16 +88,6 @@ public final class MongoLedgerStore implements LedgerStore {
     public List<Commit> after(long commitNumber, int limit) {
         return commits(
                 commits.find(gt("_id", commitNumber)).sort(ascending("_id")).limit(limit));
-    }
-
-    @Override
-    public Optional<Commit> at(long position) {
-        return commits(commits.find(lte("first", position))
-                        .sort(descending("first"))
-                        .limit(1))
-                .stream()
-                .filter(commit -> position <= commit.last())
-                .findFirst();
     }
 
     /**

@@ -30,7 +30,6 @@ final class SqliteConnections implements AutoCloseable {
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
         config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
         config.setBusyTimeout(PATIENCE);
-        config.enforceForeignKeys(true);
         config.setPragma(SQLiteConfig.Pragma.FULL_SYNC, "true");
         config.setPragma(SQLiteConfig.Pragma.WAL_AUTOCHECKPOINT, Integer.toString(PAGES_AHEAD));
         config.setPragma(SQLiteConfig.Pragma.SECURE_DELETE, "true");

@@ -3,89 +3,54 @@ package org.assuranceledger.command.ledger;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.sql.Savepoint;
 import java.util.List;
 import org.assuranceledger.json.CommitJson;
+import org.assuranceledger.ledger.Attribution;
+import org.assuranceledger.ledger.CommandStamp;
 import org.assuranceledger.ledger.Commit;
-import org.assuranceledger.ledger.CommitFields;
-import org.sqlite.SQLiteErrorCode;
+import org.assuranceledger.ledger.Hash;
 
-/** Writes commits into a ledger's tables, within a transaction that is already open. */
-final class SqliteInsert implements AutoCloseable {
-    private final Connection connection;
-    private final PreparedStatement commits;
-    private final PreparedStatement keys;
+/** Writes commits into a ledger's table, within a transaction that is already open. */
+final class SqliteInsert {
+    private static final String INSERT = "INSERT INTO commits VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)";
 
-    SqliteInsert(Connection connection) throws SQLException {
-        this.connection = connection;
-        commits = connection.prepareStatement("INSERT INTO ledger VALUES (?,?,?,?,?,?)");
-        keys = connection.prepareStatement("INSERT INTO keys VALUES (?,?)");
-    }
+    private SqliteInsert() {}
 
-    /**
-     * Writes commits until one is refused; of that one nothing stays. All are tried together first, which takes less
-     * than half the time; which one is refused is found out only if one is.
-     */
-    Appended all(List<Commit> batch) throws SQLException {
-        try {
-            insert(batch);
-            return new Appended.All();
-        } catch (SQLException e) {
-            throwUnlessRefused(e);
-            connection.rollback();
-            return oneByOne(batch);
-        }
-    }
-
-    private Appended oneByOne(List<Commit> batch) throws SQLException {
-        for (int stored = 0; stored < batch.size(); stored++) {
-            Savepoint before = connection.setSavepoint();
-            try {
-                insert(List.of(batch.get(stored)));
-                connection.releaseSavepoint(before);
-            } catch (SQLException e) {
-                throwUnlessRefused(e);
-                connection.rollback(before);
-                return new Appended.Refused(stored);
+    /** Writes them all, or throws. */
+    static void all(Connection connection, List<Commit> batch) throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
+            for (Commit commit : batch) {
+                setPlace(insert, commit);
+                setDecision(insert, commit);
+                insert.addBatch();
             }
-        }
-        return new Appended.All();
-    }
-
-    private static void throwUnlessRefused(SQLException e) throws SQLException {
-        if ((e.getErrorCode() & 0xff) != SQLiteErrorCode.SQLITE_CONSTRAINT.code) {
-            throw e;
+            insert.executeBatch();
         }
     }
 
-    private void insert(List<Commit> batch) throws SQLException {
-        commits.clearBatch();
-        keys.clearBatch();
-        for (Commit commit : batch) {
-            add(commit);
-        }
-        commits.executeBatch();
-        keys.executeBatch();
+    private static void setPlace(PreparedStatement insert, Commit commit) throws SQLException {
+        insert.setLong(1, commit.number());
+        insert.setLong(2, commit.first());
+        insert.setString(3, commit.recordedAt().toString());
+        insert.setString(4, commit.previous().hex());
+        insert.setString(5, commit.hash().hex());
+        insert.setString(6, commit.decision().boardId());
+        insert.setLong(7, commit.boardSequence());
+        insert.setString(8, commit.boardPrevious().hex());
+        insert.setString(9, commit.boardHash().hex());
     }
 
-    private void add(Commit commit) throws SQLException {
-        commits.setLong(1, commit.number());
-        commits.setLong(2, commit.first());
-        commits.setString(3, commit.decision().boardId());
-        commits.setLong(4, commit.boardSequence());
-        commits.setString(5, CommitJson.writeSealed(commit));
-        commits.setString(6, CommitJson.writeTexts(commit));
-        commits.addBatch();
-        for (String key : CommitFields.keys(commit.decision())) {
-            keys.setString(1, key);
-            keys.setLong(2, commit.number());
-            keys.addBatch();
-        }
-    }
-
-    @Override
-    public void close() throws SQLException {
-        commits.close();
-        keys.close();
+    private static void setDecision(PreparedStatement insert, Commit commit) throws SQLException {
+        CommandStamp command = commit.decision().command();
+        Attribution by = commit.decision().by();
+        insert.setString(10, command.id());
+        insert.setString(11, command.name());
+        insert.setString(12, command.requestSeal().hex());
+        insert.setString(13, by.person());
+        insert.setString(14, by.role());
+        insert.setString(15, by.agencyId().orElse(null));
+        insert.setString(16, by.reasonSeal().map(Hash::hex).orElse(null));
+        insert.setString(17, CommitJson.writeEvents(commit.decision().events()));
+        insert.setString(18, CommitJson.writeTexts(commit.decision().texts()));
     }
 }

@@ -18,6 +18,7 @@ import org.assuranceledger.ledger.Head;
  */
 public final class SqliteLedgerStore implements LedgerStore {
     private final SqliteConnections connections;
+    private final SqliteIndex index = new SqliteIndex(new Fingerprints());
 
     private SqliteLedgerStore(SqliteConnections connections) {
         this.connections = connections;
@@ -44,12 +45,15 @@ public final class SqliteLedgerStore implements LedgerStore {
 
     @Override
     public Head head() {
-        return one("TRUE ORDER BY number DESC LIMIT 1").map(Commit::asHead).orElse(Head.EMPTY);
+        return commits("TRUE ORDER BY number DESC LIMIT 1").stream()
+                .findFirst()
+                .map(Commit::asHead)
+                .orElse(Head.EMPTY);
     }
 
     @Override
     public BoardHead boardHead(String boardId) {
-        return one("board = ? ORDER BY board_sequence DESC LIMIT 1", boardId)
+        return indexed(connection -> index.lastOf(connection, boardId))
                 .map(Commit::asBoardHead)
                 .orElse(BoardHead.EMPTY);
     }
@@ -60,34 +64,25 @@ public final class SqliteLedgerStore implements LedgerStore {
     }
 
     @Override
-    public Optional<Commit> at(long position) {
-        return one("first <= ? ORDER BY first DESC LIMIT 1", position).filter(commit -> position <= commit.last());
-    }
-
-    @Override
     public List<Commit> ofAggregate(String aggregateId, long fromSequence, int count) {
         long end = fromSequence + count;
-        return commits(
-                        "number IN (SELECT number FROM keys WHERE key >= ? AND key < ?) ORDER BY number",
-                        CommitFields.eventKey(aggregateId, fromSequence),
-                        CommitFields.eventKey(aggregateId, end))
-                .stream()
+        return indexed(connection -> index.ofAggregate(connection, aggregateId, fromSequence, end)).stream()
                 .filter(commit -> commit.hasEventOf(aggregateId, fromSequence, end))
                 .toList();
     }
 
     @Override
     public Optional<Commit> ofCommand(String commandId) {
-        return one("number = (SELECT number FROM keys WHERE key = ?)", CommitFields.commandKey(commandId));
+        return indexed(connection -> index.of(connection, CommitFields.commandKey(commandId)));
     }
 
     @Override
     public Set<Place> taken(Collection<Place> places) {
-        return read(connection -> {
+        return indexed(connection -> {
             Set<Place> taken = new HashSet<>();
             for (Place place : places) {
-                Object[] key = {CommitFields.eventKey(place.aggregateId(), place.sequence())};
-                SqliteRows.each(connection, "SELECT 1 FROM keys WHERE key = ?", key, row -> taken.add(place));
+                String key = CommitFields.eventKey(place.aggregateId(), place.sequence());
+                index.of(connection, key).ifPresent(commit -> taken.add(place));
             }
             return taken;
         });
@@ -96,11 +91,14 @@ public final class SqliteLedgerStore implements LedgerStore {
     @Override
     public Appended append(List<Commit> batch) {
         try {
-            return connections.transact(connection -> {
-                try (SqliteInsert insert = new SqliteInsert(connection)) {
-                    return insert.all(batch);
-                }
+            int stored = connections.transact(connection -> {
+                index.catchUp(connection);
+                int fitting = index.fitting(connection, batch);
+                SqliteInsert.all(connection, batch.subList(0, fitting));
+                return fitting;
             });
+            batch.subList(0, stored).forEach(index::add);
+            return stored == batch.size() ? new Appended.All() : new Appended.Refused(stored);
         } catch (SQLException | RuntimeException e) {
             return new Appended.Unknown(e);
         }
@@ -125,8 +123,11 @@ public final class SqliteLedgerStore implements LedgerStore {
         return read(connection -> SqliteRows.commits(connection, which, parameters));
     }
 
-    private Optional<Commit> one(String which, Object... parameters) {
-        return commits(which, parameters).stream().findFirst();
+    private <T> T indexed(SqliteConnections.Work<T> work) {
+        return read(connection -> {
+            index.catchUp(connection);
+            return work.with(connection);
+        });
     }
 
     private <T> T read(SqliteConnections.Work<T> work) {

@@ -16,7 +16,7 @@ final class SqliteSchema {
     private static final int APPLICATION = 0x414c6467;
 
     /** The form of the tables; counts up when they change. */
-    private static final int VERSION = 2;
+    private static final int VERSION = 3;
 
     private SqliteSchema() {}
 

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.assuranceledger.ledger.BoardHead;
 import org.assuranceledger.ledger.Commit;
+import org.assuranceledger.ledger.Decision;
 import org.assuranceledger.ledger.Head;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -71,17 +72,29 @@ class SqliteLedgerStoreTest {
         try (LedgerStore store = SqliteLedgerStore.open(file())) {
             recordOne(store);
         }
-        for (String column : List.of("number", "first", "board", "board_sequence", "content")) {
-            assertThatThrownBy(() -> execute("UPDATE ledger SET %s = '7'".formatted(column)))
+        for (String column : columns()) {
+            assertThatThrownBy(() -> execute("UPDATE commits SET %s = '7'".formatted(column)))
                     .hasMessageContaining("only grows");
         }
-        assertThatThrownBy(() -> execute("DELETE FROM ledger")).hasMessageContaining("only grows");
-        assertThatThrownBy(() -> execute("UPDATE keys SET number = 7")).hasMessageContaining("only grows");
-        assertThatThrownBy(() -> execute("DELETE FROM keys")).hasMessageContaining("only grows");
+        assertThatThrownBy(() -> execute("DELETE FROM commits")).hasMessageContaining("only grows");
+    }
+
+    /** All but the words, which may go. */
+    private List<String> columns() throws SQLException {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file());
+                ResultSet column = connection.getMetaData().getColumns(null, null, "commits", null)) {
+            List<String> names = new ArrayList<>();
+            while (column.next()) {
+                names.add(column.getString("COLUMN_NAME"));
+            }
+            assertThat(names).hasSize(18);
+            names.remove("texts_json");
+            return names;
+        }
     }
 
     private void change(String what) throws SQLException {
-        execute("DROP TRIGGER IF EXISTS commits_do_not_change; UPDATE ledger SET " + what);
+        execute("DROP TRIGGER IF EXISTS commits_do_not_change; UPDATE commits SET " + what);
     }
 
     @Test
@@ -89,12 +102,12 @@ class SqliteLedgerStoreTest {
         try (LedgerStore store = SqliteLedgerStore.open(file())) {
             recordOne(store);
         }
-        change("content = json_set(content, '$.decision.events[0].effectiveOn', '2014-01-01/2014-01-01')");
+        change("events_json = json_set(events_json, '$[0].effectiveOn', '2014-01-01/2014-01-01')");
         try (LedgerStore store = SqliteLedgerStore.open(file())) {
             assertThat(LedgerCheck.whole(store))
                     .isEqualTo(new LedgerCheck.Broken(1, "its content does not match its hashes"));
         }
-        change("content = json_set(content, '$.hash', 'none')");
+        change("hash = 'none'");
         try (LedgerStore store = SqliteLedgerStore.open(file())) {
             assertThat(LedgerCheck.whole(store)).isEqualTo(new LedgerCheck.Broken(1, "it cannot be read"));
         }
@@ -107,11 +120,28 @@ class SqliteLedgerStoreTest {
         }
         change("first = 2");
         try (LedgerStore store = SqliteLedgerStore.open(file())) {
-            assertThat(LedgerCheck.whole(store)).isEqualTo(new LedgerCheck.Broken(1, "it cannot be read"));
+            assertThat(LedgerCheck.whole(store)).isEqualTo(new LedgerCheck.Broken(1, "its first position is 2, not 1"));
         }
         change("first = 1, number = 2");
         try (LedgerStore store = SqliteLedgerStore.open(file())) {
-            assertThat(LedgerCheck.whole(store)).isEqualTo(new LedgerCheck.Broken(1, "it cannot be read"));
+            assertThat(LedgerCheck.whole(store)).isEqualTo(new LedgerCheck.Broken(1, "commit 1 is missing"));
+        }
+    }
+
+    @Test
+    void whatAnotherProcessRecordedIsRefusedHere() {
+        try (LedgerStore here = SqliteLedgerStore.open(file());
+                LedgerStore there = SqliteLedgerStore.open(file())) {
+            assertThat(here.ofCommand("1")).isEmpty();
+            recordOne(there);
+            Commit first = there.after(0, 1).getFirst();
+            assertThat(here.ofCommand("1")).contains(first);
+            for (Decision clash : List.of(Decided.by("1", "b", 0), Decided.by("2", "a", 0))) {
+                Commit second = Commit.following(
+                        first.asHead(), first.asBoardHead(), clash, Instant.parse("2015-07-01T12:00:00Z"));
+                assertThat(here.append(List.of(second))).isEqualTo(new Appended.Refused(0));
+            }
+            assertThat(there.head().number()).isEqualTo(1);
         }
     }
 
@@ -162,7 +192,7 @@ class SqliteLedgerStoreTest {
     @Test
     void aNewerReleasesFileIsLeftAlone() throws SQLException {
         SqliteLedgerStore.open(file()).close();
-        execute("PRAGMA user_version = 3");
+        execute("PRAGMA user_version = 4");
         assertThatThrownBy(() -> SqliteLedgerStore.open(file()))
                 .isInstanceOf(SqliteFailure.class)
                 .hasMessageContaining("newer release");
