@@ -19,6 +19,7 @@ public final class Benchmarks {
             Map.entry("commit-as-document", LayoutBenchmark::server),
             Map.entry("growth-embedded", GrowthBenchmark::embedded),
             Map.entry("growth-server", GrowthBenchmark::server),
+            Map.entry("proof", ProofBenchmark::inclusion),
             Map.entry("verify", VerifyBenchmark::embedded)));
 
     private Benchmarks() {}

@@ -114,9 +114,16 @@ public final class LedgerEventStorageEngine implements EventStorageEngine {
                         store.after(known, PAGE),
                         page -> !page.isEmpty(),
                         page -> store.after(page.getLast().number(), PAGE))
+                .flatMap(page -> messages(page).stream())
                 .flatMap(List::stream)
-                .flatMap(commit -> RecordedMessages.of(commit).stream())
                 .filter(message -> message.trackingToken().position().orElseThrow() > position);
+    }
+
+    /** The messages of each commit, which are made on all cores: that takes longer than reading them. */
+    private static List<List<? extends TrackedEventMessage<?>>> messages(List<Commit> page) {
+        return page.parallelStream()
+                .<List<? extends TrackedEventMessage<?>>>map(RecordedMessages::of)
+                .toList();
     }
 
     /** The beginning of the ledger. */

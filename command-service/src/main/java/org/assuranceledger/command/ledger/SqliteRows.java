@@ -17,6 +17,11 @@ import org.assuranceledger.ledger.Hash;
 
 /** Reads commits out of a ledger's table. */
 final class SqliteRows {
+    private static final int COLUMNS = 18;
+
+    /** From how many rows on it pays to make commits of them on all cores: that takes longer than fetching them. */
+    private static final int MANY = 32;
+
     private SqliteRows() {}
 
     /**
@@ -27,57 +32,58 @@ final class SqliteRows {
      * @throws UnreadableCommit if one of them is no commit
      */
     static List<Commit> commits(Connection connection, String which, Object... parameters) throws SQLException {
+        List<String[]> found = new ArrayList<>();
         try (PreparedStatement statement = connection.prepareStatement("SELECT * FROM commits WHERE " + which)) {
             for (int i = 0; i < parameters.length; i++) {
                 statement.setObject(i + 1, parameters[i]);
             }
-            List<Commit> commits = new ArrayList<>();
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {
-                    commits.add(readable(rows));
+                    found.add(fetched(rows));
                 }
             }
-            return commits;
         }
+        return (found.size() < MANY ? found.stream() : found.parallelStream())
+                .map(SqliteRows::readable)
+                .toList();
     }
 
-    private static Commit readable(ResultSet row) throws SQLException {
+    private static String[] fetched(ResultSet row) throws SQLException {
+        String[] columns = new String[COLUMNS];
+        for (int i = 0; i < COLUMNS; i++) {
+            columns[i] = row.getString(i + 1);
+        }
+        return columns;
+    }
+
+    private static Commit readable(String[] row) {
         try {
             return commit(row);
         } catch (RuntimeException e) {
-            throw new UnreadableCommit(row.getLong(1), e);
+            throw new UnreadableCommit(Long.parseLong(row[0]), e);
         }
     }
 
-    private static Commit commit(ResultSet row) throws SQLException {
+    private static Commit commit(String[] row) {
         return new Commit(
-                row.getLong(1),
-                row.getLong(2),
-                Instant.parse(row.getString(3)),
-                hash(row, 4),
-                hash(row, 5),
-                row.getLong(7),
-                hash(row, 8),
-                hash(row, 9),
+                Long.parseLong(row[0]),
+                Long.parseLong(row[1]),
+                Instant.parse(row[2]),
+                new Hash(row[3]),
+                new Hash(row[4]),
+                Long.parseLong(row[6]),
+                new Hash(row[7]),
+                new Hash(row[8]),
                 decision(row));
     }
 
-    private static Decision decision(ResultSet row) throws SQLException {
-        CommandStamp command = new CommandStamp(row.getString(10), row.getString(11), hash(row, 12));
+    private static Decision decision(String[] row) {
+        CommandStamp command = new CommandStamp(row[9], row[10], new Hash(row[11]));
         Attribution by = new Attribution(
-                row.getString(13),
-                row.getString(14),
-                Optional.ofNullable(row.getString(15)),
-                Optional.ofNullable(row.getString(16)).map(Hash::new));
-        return new Decision(
-                row.getString(6),
-                command,
-                by,
-                CommitJson.readEvents(row.getString(17)),
-                CommitJson.readTexts(row.getString(18)));
-    }
-
-    private static Hash hash(ResultSet row, int column) throws SQLException {
-        return new Hash(row.getString(column));
+                row[12],
+                row[13],
+                Optional.ofNullable(row[14]),
+                Optional.ofNullable(row[15]).map(Hash::new));
+        return new Decision(row[5], command, by, CommitJson.readEvents(row[16]), CommitJson.readTexts(row[17]));
     }
 }
