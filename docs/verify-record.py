@@ -218,7 +218,7 @@ def main(record, notes, key):
         with open(record, encoding="utf-8") as lines, open(notes, encoding="utf-8") as signed:
             position, head, removed = check(lines, signed.read(), key)
         print(f"The record is complete and unaltered up to position {position}, head {head}.")
-        print(f"{removed} texts have been removed from it.")
+        print(f"{removed} {'text has' if removed == 1 else 'texts have'} been removed from it.")
         return 0
     except Altered as told:
         print(told)

@@ -6,12 +6,15 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.assuranceledger.evidence.SignedNote;
 import org.assuranceledger.evidence.SigningKey;
 import org.assuranceledger.ledger.Commit;
+import org.assuranceledger.ledger.SealedText;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,7 +33,7 @@ class AnotherLanguageTest {
 
     @BeforeAll
     static void pythonIsThere() {
-        boolean there = run("--version") == 0;
+        boolean there = python("--version").code() == 0;
         if (!there) {
             System.out.println("SKIPPED: the verifier in another language, for there is no python3 here");
         }
@@ -52,6 +55,22 @@ class AnotherLanguageTest {
                 .isZero();
     }
 
+    @Test
+    void wordsThatWereRemovedAreCountedByBothAndNoFault() {
+        List<Commit> without = new ArrayList<>(record);
+        int at = random.nextInt(record.size());
+        Map<String, SealedText> texts = record.get(at).decision().texts();
+        without.set(at, record.get(at).with(Map.of()));
+        List<SignedNote> notes = MadeUpRecord.signed(key, record, false);
+        String gone = texts.size() + " texts have been removed from it";
+        assertThat(Told.of(folder, Tampering.bytes(without), notes, key.verifier())
+                        .words())
+                .contains(gone);
+        Told theirs = theirs();
+        assertThat(theirs.words()).as("seed %d", seed).contains(gone);
+        assertThat(theirs.code()).isZero();
+    }
+
     @ParameterizedTest
     @EnumSource
     void whoeverTampersIsFoundOutByBoth(Tampering tampering) {
@@ -70,16 +89,20 @@ class AnotherLanguageTest {
 
     private int both(byte[] file, List<SignedNote> notes) {
         int ours = Told.of(folder, file, notes, key.verifier()).code();
-        int theirs = run(
+        assertThat(theirs().code()).as("seed %d", seed).isEqualTo(ours);
+        return ours;
+    }
+
+    /** Of the files that ours was asked about before. */
+    private Told theirs() {
+        return python(
                 "../docs/verify-record.py",
                 folder.resolve("record.jsonl").toString(),
                 folder.resolve("checkpoints.txt").toString(),
                 key.verifier().written());
-        assertThat(theirs).as("seed %d", seed).isEqualTo(ours);
-        return ours;
     }
 
-    private static int run(String... words) {
+    private static Told python(String... words) {
         try {
             ProcessBuilder python = new ProcessBuilder("python3");
             python.command().addAll(List.of(words));
@@ -89,9 +112,9 @@ class AnotherLanguageTest {
                 process.destroyForcibly();
                 throw new IllegalStateException(said);
             }
-            return process.exitValue();
+            return new Told(process.exitValue(), said);
         } catch (IOException e) {
-            return -1;
+            return new Told(-1, "");
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
