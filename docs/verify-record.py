@@ -3,7 +3,7 @@
 
 usage: verify-record.py RECORD CHECKPOINTS KEY
 
-Ends with 0 if the record is complete and unaltered, 1 if an entry is not as it was, 2 if that cannot be told.
+Ends with 0 if the record is complete and unaltered, 1 if a line is not as it was, 2 if that cannot be told.
 """
 import base64
 import json
@@ -20,7 +20,7 @@ class Unusable(Exception):
 
 
 class Altered(Exception):
-    """An entry is not as it was."""
+    """A line is not as it was."""
 
 
 # The bytes that are hashed: canonical-bytes.md
@@ -164,7 +164,7 @@ class Record:
         if place != len(self.leaves) + 1 or previous != self.head or not self.is_next(entry) \
                 or entry["boardHash"] != board_hash(entry) or entry["hash"] != entry_hash(entry) \
                 or not words_match(entry) or not all(self.continues(event) for event in events):
-            raise Altered(f"Entry {len(self.leaves) + 1} is not as it was.")
+            raise Altered(f"Line {len(self.leaves) + 1} is not as it was.")
         self.leaves.append(sha256(b"\0" + bytes.fromhex(own)).digest())
         self.head, self.last = own, entry
         self.removed += len(seals(entry["decision"]) - set(entry["decision"]["texts"]))
@@ -204,12 +204,12 @@ def check(lines, notes, key):
             record.take(json.loads(line))
             while ahead and ahead[0][0] == len(record.leaves):
                 if not record.is_as(*ahead.pop(0)[1:]):
-                    raise Altered(f"Entry {len(record.leaves)}, or one before it, is not as it was signed.")
+                    raise Altered(f"Line {len(record.leaves)}, or one before it, is not as it was signed.")
                 signed = record.position(), record.head, record.removed
     except (ValueError, KeyError, TypeError, AttributeError, OverflowError):
-        raise Altered(f"Entry {len(record.leaves) + 1} cannot be read.") from None
+        raise Altered(f"Line {len(record.leaves) + 1} cannot be read.") from None
     if ahead:
-        raise Altered(f"Entry {len(record.leaves) + 1} is missing.")
+        raise Altered(f"Line {len(record.leaves) + 1} is missing.")
     return signed
 
 

@@ -63,7 +63,7 @@ public final class KeyRing {
     public Checkpoint open(SignedNote note) {
         Checkpoint checkpoint = Checkpoint.read(note.text());
         if (signer(note, checkpoint.size()).isEmpty()) {
-            throw new NotEvidence("The checkpoint of %d entries is not signed by the key that is trusted (%s)."
+            throw new NotEvidence("The checkpoint of %d lines is not signed by the key that is trusted (%s)."
                     .formatted(checkpoint.size(), current().id()));
         }
         return checkpoint;

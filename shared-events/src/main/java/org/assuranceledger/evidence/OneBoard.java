@@ -31,16 +31,16 @@ final class OneBoard implements Following {
             return Optional.of("it belongs to another board");
         }
         if (commit.boardSequence() != board.sequence() + 1) {
-            return Optional.of("it is the board's entry %d".formatted(commit.boardSequence()));
+            return Optional.of("it is the board's line %d".formatted(commit.boardSequence()));
         }
         if (!commit.boardPrevious().equals(board.hash())) {
-            return Optional.of("it does not name the hash of entry %d".formatted(board.sequence()));
+            return Optional.of("it does not name the hash of line %d".formatted(board.sequence()));
         }
         boolean later = commit.number() > ledger.number()
                 && commit.first() > ledger.position()
                 && !commit.recordedAt().isBefore(ledger.recordedAt());
         if (!later) {
-            return Optional.of("it says that it was recorded before entry %d".formatted(board.sequence()));
+            return Optional.of("it says that it was recorded before line %d".formatted(board.sequence()));
         }
         return commit.isIntact() ? Optional.empty() : Optional.of("its content does not match its hashes");
     }

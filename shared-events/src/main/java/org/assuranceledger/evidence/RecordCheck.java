@@ -69,7 +69,7 @@ public final class RecordCheck {
         if (!ahead.isEmpty()) {
             return altered(
                     Kind.MISSING,
-                    "the record ends after %d entries, but %d were signed for".formatted(tree.size(), last.size()));
+                    "the record ends after %d lines, but %d were signed for".formatted(tree.size(), last.size()));
         }
         return new Unaltered(following.inWords(), last, head, content.removed(), tree.size() - last.size());
     }
@@ -109,8 +109,8 @@ public final class RecordCheck {
 
     private Verdict rewritten(Checkpoint checkpoint) {
         String why = signed + 1 == checkpoint.size()
-                ? "something else was signed as this entry"
-                : "each follows the one before, but something else was signed as entries %d to %d"
+                ? "something else was signed as this line"
+                : "each follows the one before, but something else was signed as lines %d to %d"
                         .formatted(signed + 1, checkpoint.size());
         return new Altered(following.inWords(), signed + 1, signedPosition, Kind.REWRITTEN, why);
     }
@@ -123,26 +123,25 @@ public final class RecordCheck {
             return altered(Kind.INSERTED, fault);
         }
         if (place == tree.size() && !following.entry(commit).equals(lastEntry)) {
-            return before(Kind.INSERTED, "another entry of that number comes after it");
+            return before(Kind.INSERTED, "another line of that number comes after it");
         }
         if (place < expected) {
             return altered(
-                    Kind.INSERTED, "the entry there says that it is entry %d, which came before".formatted(place));
+                    Kind.INSERTED, "what stands there says that it is line %d, which came before".formatted(place));
         }
         boolean comes = comes(expected, rest);
         if (place > expected) {
             return comes
-                    ? altered(Kind.REORDERED, "entry %d stands there, and it comes later".formatted(place))
-                    : altered(Kind.MISSING, "entry %d comes next".formatted(place));
+                    ? altered(Kind.REORDERED, "line %d stands there, and it comes later".formatted(place))
+                    : altered(Kind.MISSING, "line %d comes next".formatted(place));
         }
         if (comes) {
-            return altered(Kind.INSERTED, fault + ", and another entry of that number comes after it");
+            return altered(Kind.INSERTED, fault + ", and another line of that number comes after it");
         }
         boolean soundButNotJoined = expected > 1 && !following.joins(commit) && commit.isIntact();
         return soundButNotJoined
                 ? before(
-                        Kind.ALTERED,
-                        "its own hashes match, but entry %d names another hash for it".formatted(expected))
+                        Kind.ALTERED, "its own hashes match, but line %d names another hash for it".formatted(expected))
                 : altered(Kind.ALTERED, fault);
     }
 

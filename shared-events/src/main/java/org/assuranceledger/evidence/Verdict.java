@@ -25,7 +25,7 @@ public sealed interface Verdict {
                             of,
                             checkpoint.position(),
                             head,
-                            counted(checkpoint.size(), "entry", "entries"),
+                            counted(checkpoint.size(), "line", "lines"),
                             checkpoint.recordedAt(),
                             checkpoint.origin(),
                             removedTexts == 0
@@ -35,7 +35,7 @@ public sealed interface Verdict {
                             beyond == 0
                                     ? ""
                                     : "%s after the checkpoint, in order but not signed for.%n"
-                                            .formatted(counted(beyond, "entry comes", "entries come")));
+                                            .formatted(counted(beyond, "line comes", "lines come")));
         }
 
         private static String counted(long count, String one, String many) {
@@ -54,7 +54,7 @@ public sealed interface Verdict {
         /** It stands elsewhere. */
         REORDERED("stands in another place"),
         /** Everything follows, but something else was signed. */
-        REWRITTEN("or an entry before it has been rewritten, with all hashes after it");
+        REWRITTEN("or a line before it has been rewritten, with all hashes after it");
 
         private final String inWords;
 
@@ -74,8 +74,8 @@ public sealed interface Verdict {
     record Altered(String of, long entry, long position, Kind kind, String why) implements Verdict {
         @Override
         public String inWords() {
-            return ("Entry %d in the record of %s %s: %s.%n"
-                            + "Up to entry %d, position %d, each entry follows the one before.%n")
+            return ("Line %d in the record of %s %s: %s.%n"
+                            + "Up to line %d, position %d, each line follows the one before.%n")
                     .formatted(entry, of, kind.inWords, why, entry - 1, position);
         }
     }

@@ -67,7 +67,7 @@ class CheckedRecordTest {
                         Unaltered.class, verdict -> assertThat(verdict.beyond()).isEqualTo(2));
         record.removeLast();
         assertThat(check(List.of(signed.getFirst())).inWords())
-                .contains("That is 1 entry,", "1 entry comes after the checkpoint");
+                .contains("That is 1 line,", "1 line comes after the checkpoint");
     }
 
     @Test
@@ -80,10 +80,10 @@ class CheckedRecordTest {
                 List.of(key.sign(Checkpoint.ofBoard(NAME, second, tree.root()).text()));
         assertThat(check(notes)).isInstanceOf(Unaltered.class);
         record.removeLast();
-        assertThat(check(notes).inWords()).startsWith("Entry 2 in the record of the board redbridge is missing");
+        assertThat(check(notes).inWords()).startsWith("Line 2 in the record of the board redbridge is missing");
         record.addAll(FrozenCommits.read().subList(2, 3));
         assertThat(check(notes).inWords())
-                .startsWith("Entry 2 in the record of the board redbridge has been inserted: it belongs to another");
+                .startsWith("Line 2 in the record of the board redbridge has been inserted: it belongs to another");
     }
 
     @Test
@@ -174,11 +174,11 @@ class CheckedRecordTest {
 
     @Test
     void aLineThatCannotBeReadIsNamed() {
-        Line bad = new Line.Unreadable("is no entry of a ledger");
+        Line bad = new Line.Unreadable("is no commit of a ledger");
         assertThat(RecordCheck.of(
                                 List.of(new Line.Entry(record.getFirst()), bad).iterator(), keys, signed)
                         .inWords())
-                .startsWith("Entry 2 in the record of the whole ledger has been altered: it is no entry of a ledger.");
+                .startsWith("Line 2 in the record of the whole ledger has been altered: it is no commit of a ledger.");
     }
 
     @Test

@@ -45,7 +45,7 @@ final class RecordFile implements Iterator<Line>, AutoCloseable {
         if (record.waiting.stream().noneMatch(Line.Entry.class::isInstance)) {
             record.close();
             throw new Unusable(
-                    "%s is no record: no entry stands at its beginning. Give the file with one entry on each line."
+                    "%s is no record: no commit stands at its beginning. Give the file with one on each line."
                             .formatted(file));
         }
         return record;
@@ -85,7 +85,7 @@ final class RecordFile implements Iterator<Line>, AutoCloseable {
 
     private static Line read(byte[] line) {
         if (line.length > LineReader.LONGEST) {
-            return new Line.Unreadable("is longer than any entry can be");
+            return new Line.Unreadable("is longer than any line of a record can be");
         }
         try {
             String text = StandardCharsets.UTF_8
@@ -95,11 +95,11 @@ final class RecordFile implements Iterator<Line>, AutoCloseable {
             Commit commit = CommitJson.read(text);
             return CommitJson.write(commit).equals(text)
                     ? new Line.Entry(commit)
-                    : new Line.Unreadable("is not written as the ledger writes entries");
+                    : new Line.Unreadable("is not written as the ledger writes it");
         } catch (CharacterCodingException e) {
             return new Line.Unreadable("is not in UTF-8");
         } catch (NotACommit e) {
-            return new Line.Unreadable("is no entry of a ledger");
+            return new Line.Unreadable("is no commit of a ledger");
         }
     }
 

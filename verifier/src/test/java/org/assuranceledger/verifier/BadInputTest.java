@@ -74,30 +74,26 @@ class BadInputTest {
     void aLineThatIsNotInUtf8IsNamed() {
         byte[] bytes = Tampering.bytes(record);
         bytes[good.indexOf('\n') + 40] = (byte) 0xff;
-        assertThat(toldOf(bytes).words()).startsWith("Entry 2 ").contains("it is not in UTF-8");
+        assertThat(toldOf(bytes).words()).startsWith("Line 2 ").contains("it is not in UTF-8");
     }
 
     @Test
     void aLineWithoutEndIsNamedAndNotKept() {
         byte[] huge = Arrays.copyOf(good.getBytes(UTF_8), good.getBytes(UTF_8).length + 40_000_000);
         Arrays.fill(huge, good.getBytes(UTF_8).length, huge.length, (byte) 'x');
-        assertThat(toldOf(huge).words()).startsWith("Entry 7 ").contains("longer than any entry can be");
+        assertThat(toldOf(huge).words()).startsWith("Line 7 ").contains("longer than any line");
     }
 
     @Test
     void deeplyNestedJsonIsNoEntry() {
         String nested = good + "[".repeat(200_000) + "\n";
-        assertThat(toldOf(nested.getBytes(UTF_8)).words())
-                .startsWith("Entry 7 ")
-                .contains("no entry of a ledger");
+        assertThat(toldOf(nested.getBytes(UTF_8)).words()).startsWith("Line 7 ").contains("no commit of a ledger");
     }
 
     @Test
     void anEntryWrittenInAnotherWayIsNamed() {
         String spaced = good.replace("\"number\":3,", "\"number\": 3,");
-        assertThat(toldOf(spaced.getBytes(UTF_8)).words())
-                .startsWith("Entry 3 ")
-                .contains("not written as");
+        assertThat(toldOf(spaced.getBytes(UTF_8)).words()).startsWith("Line 3 ").contains("not written as");
     }
 
     @Test

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class TamperingTest {
     private static final int EACH = Integer.getInteger("tampering.each", 50);
     private static final Pattern NAMED =
-            Pattern.compile("^Entry (\\d+) in the record of (?s:.*?)(?:entries (\\d+) to (\\d+)|\\.)");
+            Pattern.compile("^Line (\\d+) in the record of (?s:.*?)(?:lines (\\d+) to (\\d+)|\\.)");
 
     private final SigningKey key = SigningKey.fresh(MadeUpRecord.NAME);
 

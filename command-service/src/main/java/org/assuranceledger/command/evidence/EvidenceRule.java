@@ -10,7 +10,7 @@ public enum EvidenceRule implements Rule {
             "Ask again in a few seconds; if it lasts, ask whoever runs the service what its health says."),
     /** The last checkpoint does not reach so far. */
     NOT_IN_CHECKPOINT(
-            "The last checkpoint has {0} entries, counted from 1, and this is none of them.",
+            "The last checkpoint has {0} commits, counted from 1, and this is none of them.",
             "Ask about one of them; what has just been recorded is signed within a second or two."),
     /** The board has nothing recorded. */
     NO_RECORD_OF_BOARD("There is no record of {0}.", "Look at how the board's name is written in its address.");

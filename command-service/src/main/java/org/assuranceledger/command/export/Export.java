@@ -74,7 +74,7 @@ public final class Export {
     }
 
     private static String told(Path folder, long entries, boolean signed) {
-        String written = "%d entries are in %s.".formatted(entries, folder.resolve("record.jsonl"));
+        String written = "%d lines are in %s.".formatted(entries, folder.resolve("record.jsonl"));
         return signed
                 ? written + """
                          Its latest checkpoint and its keys lie beside it. To check it:

@@ -44,7 +44,7 @@ record RecordFile(Path path) {
             }
         } catch (UnreadableCommit e) {
             throw new NotExported(
-                    "Entry %d of the record is no entry any more, so the record ends before it. %s has %d entries."
+                    "Commit %d of the record cannot be read any more, so the record ends before it. %s has %d lines."
                             .formatted(e.number(), path, written));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -70,7 +70,7 @@ class ExportTest {
     @Test
     void whatIsTakenFromAFileIsCompleteAndUnaltered() throws IOException {
         assertThat(exported()).isZero();
-        assertThat(out.toString(StandardCharsets.UTF_8)).contains("5 entries are in", "verifier.jar --record=");
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("5 lines are in", "verifier.jar --record=");
         assertThat(verdict()).isInstanceOf(Verdict.Unaltered.class);
     }
 
