@@ -43,6 +43,7 @@ class LooksOverHttpTest {
         "/boards/redbridge/section11/2015,                   section-11",
         "/boards/redbridge/audit-trail,                      audit-trail",
         "/boards/redbridge/as-at,                            as-at",
+        "/boards/redbridge/evidence,                         versions",
         "/api/v1/boards,                                     boards",
         "/api/v1/boards/redbridge,                           boards",
         "/api/v1/boards/redbridge/plans/2015-16/download.csv,current-plan",
@@ -66,6 +67,14 @@ class LooksOverHttpTest {
                         Redbridge.CLOCK.instant(),
                         last().look().position()));
         assertThat(last().look().position()).isPositive();
+    }
+
+    @Test
+    void whoeverAsksWhoLookedIsToldWhatWasShownInWords() {
+        inspector().get("/boards/redbridge/evidence");
+        assertThat(Reader.of(port, "auditor").get("/boards/redbridge/looks").text())
+                .contains("How to check that nothing was altered</span>")
+                .doesNotContain("versions</span>");
     }
 
     @Test
