@@ -78,6 +78,14 @@ class LooksOverHttpTest {
     }
 
     @Test
+    void onANarrowScreenEachPartOfALookStandsUnderItsName() {
+        inspector().get("/boards/redbridge/plans");
+        assertThat(Reader.of(port, "auditor").get("/boards/redbridge/looks").text())
+                .contains("al-stack", "data-label=\"When\"", "data-label=\"Who\"")
+                .contains("data-label=\"What was shown\"", "data-label=\"Up to entry\"");
+    }
+
+    @Test
     void aLookSaysUpToWhichEntryTheRecordWasShown() {
         Reply reply = inspector().get("/api/v1/boards/redbridge/plans?asAt=2015-06-30");
         long shown = reply.json().at("/asAt/position").asLong();
