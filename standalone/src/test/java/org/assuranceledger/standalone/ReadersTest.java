@@ -87,6 +87,7 @@ class ReadersTest {
             assertThat(checkpoint.suggestedFilename()).isEqualTo("redbridge-checkpoint.txt");
             assertThat(Files.readString(checkpoint.path())).contains("/boards/redbridge\n");
             assertThat(page.getByText("have the file from them")).isVisible();
+            assertThat(page.getByText("Showing: today")).not().isVisible();
             assertThat(link(page, "save the record itself")).not().isVisible();
         }
     }

@@ -39,6 +39,7 @@ public class EvidencePage {
         BoardView board = now.board();
         page.addAttribute("board", board);
         page.addAttribute("moment", now.asAt());
+        page.addAttribute("alwaysNow", true);
         page.addAttribute("nav", "audit-trail");
         page.addAttribute(
                 "crumbs", Crumb.way(board, Crumb.titled("trail.title", "/boards/" + boardId + "/audit-trail")));
