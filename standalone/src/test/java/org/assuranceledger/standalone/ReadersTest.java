@@ -104,6 +104,27 @@ class ReadersTest {
         }
     }
 
+    @Test
+    void whatIsNotWholeSaysSo(Readers readers) {
+        try (BrowserContext context = readers.as("nelft")) {
+            Page page = context.newPage();
+            page.navigate("/boards/redbridge");
+            assertThat(page.getByText("and nothing of other agencies")).isVisible();
+
+            page.navigate("/boards/redbridge/plans/2015-16/actions/1.2");
+            assertThat(page.getByText("Opened again, 11 May 2016.")).isVisible();
+        }
+        try (BrowserContext context = readers.as("chair")) {
+            Page page = context.newPage();
+            page.navigate("/boards/redbridge");
+            assertThat(page.getByText("and nothing of other agencies")).not().isVisible();
+
+            page.navigate("/boards/redbridge/section11/2015");
+            assertThat(row(page, "Barking, Havering and Redbridge University Hospitals"))
+                    .containsText("7 not answered");
+        }
+    }
+
     private static Page evidence(BrowserContext context) {
         Page page = context.newPage();
         page.navigate("/boards/redbridge/audit-trail");

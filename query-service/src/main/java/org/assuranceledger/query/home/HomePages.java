@@ -65,6 +65,7 @@ class HomePages {
         page.addAttribute("moment", log.asAt());
         page.addAttribute("crumbs", List.of(Crumb.titled("boards.title", "/")));
         page.addAttribute("roles", sight.roles(boardId));
+        page.addAttribute("onlyOf", own.map(board::agencyName).orElse(""));
         page.addAttribute("plans", plans(boardId, request));
         page.addAttribute(
                 "own",
