@@ -125,13 +125,6 @@ class ReadersTest {
         }
     }
 
-    private static Page evidence(BrowserContext context) {
-        Page page = context.newPage();
-        page.navigate("/boards/redbridge/audit-trail");
-        link(page, "How to check that nothing was altered").click();
-        return page;
-    }
-
     @Test
     void whatIsSavedSaysWhichMomentItShows(Readers readers) throws IOException {
         try (BrowserContext context = readers.as("inspector")) {
@@ -175,6 +168,13 @@ class ReadersTest {
             assertThat(page.locator("tbody tr").first()).containsText("Provide CSE training");
             assertThat(page.locator("tbody .govuk-tag").allTextContents()).containsOnly("Overdue");
         }
+    }
+
+    private static Page evidence(BrowserContext context) {
+        Page page = context.newPage();
+        page.navigate("/boards/redbridge/audit-trail");
+        link(page, "How to check that nothing was altered").click();
+        return page;
     }
 
     private static Locator heading(Page page) {
