@@ -1,5 +1,6 @@
 package org.assuranceledger.query.audittrail;
 
+import org.assuranceledger.query.facts.EntryNumber;
 import java.util.stream.Collectors;
 import org.assuranceledger.events.GovernanceEvent;
 import org.assuranceledger.events.GovernanceEvent.AgencyAdmitted;
@@ -31,9 +32,9 @@ final class BoardWords {
     }
 
     private static String redacted(EntryRedacted event) {
-        return "Words were removed from entry %d (%s), ground: %s; approved by \"%s\". Why: \"%s\"."
+        return "Words were removed from entry %s (%s), ground: %s; approved by \"%s\". Why: \"%s\"."
                 .formatted(
-                        event.position(),
+                        EntryNumber.written(event.position()),
                         event.field().orElse("all its free text"),
                         Ground.of(event.ground()).map(Ground::words).orElse(event.ground()),
                         event.approver(),
@@ -44,8 +45,8 @@ final class BoardWords {
         return switch (event) {
             case MeetingHeld e -> "%s met.".formatted(e.group());
             case PaperPresented e ->
-                "The paper \"%s\", version %s, was presented; it shows the record up to entry %d."
-                        .formatted(e.title(), e.version(), e.upToPosition());
+                "The paper \"%s\", version %s, was presented; it shows the record up to entry %s."
+                        .formatted(e.title(), e.version(), EntryNumber.written(e.upToPosition()));
         };
     }
 }

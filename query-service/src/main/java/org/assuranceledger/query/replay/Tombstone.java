@@ -1,5 +1,6 @@
 package org.assuranceledger.query.replay;
 
+import org.assuranceledger.query.facts.EntryNumber;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.Locale;
@@ -20,12 +21,12 @@ final class Tombstone {
     /** Such as "[Removed on 1 October 2015 by the board manager, ground: an order of a court. Entry 81 says why.]" */
     static String of(EntryRedacted redaction, Entry entry) {
         String role = entry.by().role();
-        return "[Removed on %s by the %s, ground: %s. Entry %d says why.]"
+        return "[Removed on %s by the %s, ground: %s. Entry %s says why.]"
                 .formatted(
                         DAY.format(entry.recordedAt().atZone(Clocks.LONDON)),
                         Role.of(role).map(Role::words).orElse(role),
                         Ground.of(redaction.ground()).map(Ground::words).orElse(redaction.ground()),
-                        entry.position());
+                        EntryNumber.written(entry.position()));
     }
 
     /** A commit with these words behind their seals, in place of any that are there. */

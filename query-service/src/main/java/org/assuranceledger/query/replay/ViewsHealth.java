@@ -1,5 +1,6 @@
 package org.assuranceledger.query.replay;
 
+import org.assuranceledger.query.facts.EntryNumber;
 import java.util.Optional;
 import org.assuranceledger.query.intake.Journal;
 import org.springframework.boot.health.contributor.Health;
@@ -47,17 +48,21 @@ public final class ViewsHealth implements HealthIndicator {
                 health.status(PARKED)
                         .withDetail(
                                 view,
-                                ("Stands still at entry %d of the record (%s: %s) since %s. It shows the record up to"
+                                ("Stands still at entry %s of the record (%s: %s) since %s. It shows the record up to"
                                                 + " the entry before; the other views go on.")
                                         .formatted(
-                                                parked.get().position(),
+                                                EntryNumber.written(parked.get().position()),
                                                 parked.get().event(),
                                                 parked.get().why(),
                                                 parked.get().since()));
             } else {
                 health.withDetail(
                         view,
-                        "Shows the record up to entry %d of %d.%s".formatted(state.applied(), head, madeAnew(view)));
+                        "Shows the record up to entry %s of %s.%s"
+                                .formatted(
+                                        EntryNumber.written(state.applied()),
+                                        EntryNumber.written(head),
+                                        madeAnew(view)));
             }
         }
         return health.build();
@@ -71,6 +76,7 @@ public final class ViewsHealth implements HealthIndicator {
         String stands = anew.parked()
                 .map(parked -> ", where it stands still (%s)".formatted(parked.why()))
                 .orElse("");
-        return " It is being made anew beside this, so far up to entry %d%s.".formatted(anew.applied(), stands);
+        return " It is being made anew beside this, so far up to entry %s%s."
+                .formatted(EntryNumber.written(anew.applied()), stands);
     }
 }

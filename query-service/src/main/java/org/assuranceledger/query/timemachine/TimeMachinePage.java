@@ -112,11 +112,11 @@ class TimeMachinePage {
         return effectiveOn ? "hindsight" : "now";
     }
 
-    /** Goes to the moment after an entry of the record, which a form can only ask for by its number. */
+    /** Goes to the moment after an entry, which a form can only ask for by its number, as pages write it. */
     @GetMapping(path = "/boards/{boardId}/as-at", params = "entry")
     String entry(@PathVariable String boardId, @RequestParam String entry, RedirectAttributes moment) {
         sight.of(boardId, VIEW);
-        moment.addAttribute("asAt", "position:" + entry.strip());
+        moment.addAttribute("asAt", "position:" + entry.replace(",", "").strip());
         return "redirect:/boards/{boardId}/as-at";
     }
 

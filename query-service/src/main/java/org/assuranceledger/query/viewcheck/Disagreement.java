@@ -1,5 +1,7 @@
 package org.assuranceledger.query.viewcheck;
 
+import org.assuranceledger.query.facts.EntryNumber;
+
 /**
  * What does not agree with the record.
  *
@@ -13,7 +15,7 @@ public record Disagreement(String what, String inWords) {
     static Disagreement of(String view, Differs differs) {
         String where = differs.position() == 0
                 ? "It holds something that no entry of the record gives."
-                : "Entry %d is the first that differs.".formatted(differs.position());
+                : "Entry %s is the first that differs.".formatted(EntryNumber.written(differs.position()));
         return new Disagreement(view, "This view does not agree with the record: rebuild it. %s".formatted(where));
     }
 

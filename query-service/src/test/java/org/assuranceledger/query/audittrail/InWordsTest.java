@@ -12,6 +12,8 @@ import org.assuranceledger.events.EventSamples;
 import org.assuranceledger.query.boards.Agency;
 import org.assuranceledger.query.boards.BoardView;
 import org.assuranceledger.query.facts.Clocks;
+import org.assuranceledger.query.given.GivenLedger;
+import org.assuranceledger.query.given.Redbridge;
 import org.assuranceledger.timescale.Timescale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,6 +34,16 @@ class InWordsTest {
         assertThat(AgencyNames.filled(InWords.of(event), BOARD))
                 .matches("(?s)[A-Za-z].*[.\"]")
                 .doesNotContain("null", "Optional", "%s", "%d", "[", "Timescale", "\uE000");
+    }
+
+    @Test
+    void anEntryIsNumberedAsThePagesNumberIt() {
+        assertThat(InWords.of(Redbridge.paper(1391, "2015-09-16", Redbridge.PLAN)))
+                .endsWith("it shows the record up to entry 1,391.");
+        GivenLedger ledger = new GivenLedger();
+        Redbridge.begin(ledger);
+        assertThat(InWords.of(Redbridge.redaction(ledger.commits().getFirst(), 1391)))
+                .startsWith("Words were removed from entry 1,391 (");
     }
 
     @Test

@@ -143,11 +143,11 @@ class PagesTest {
     }
 
     @Test
-    void anEntryOfTheRecordCanBeAskedForByItsNumber() throws Exception {
-        MockHttpServletResponse there = page(BOARD + "/as-at?entry=12");
+    void anEntryOfTheRecordCanBeAskedForByItsNumberAsThePagesWriteIt() throws Exception {
+        MockHttpServletResponse there = page(BOARD + "/as-at?entry=1,391");
 
         assertThat(there.getStatus()).isEqualTo(302);
-        assertThat(there.getRedirectedUrl()).isEqualTo(BOARD + "/as-at?asAt=position%3A12");
+        assertThat(there.getRedirectedUrl()).isEqualTo(BOARD + "/as-at?asAt=position%3A1391");
     }
 
     @Test

@@ -39,6 +39,12 @@ class ViewsHealthTest {
     }
 
     @Test
+    void anEntryIsNumberedAsThePagesNumberIt() {
+        states.applied("current-plan", 1391);
+        assertThat(words()).startsWith("Shows the record up to entry 1,391 of ");
+    }
+
+    @Test
     void itSaysWhereAViewStandsStillAndWhy() {
         states.parked("current-plan", entry(4), "It cannot be read.");
         assertThat(health.health().getStatus()).isEqualTo(ViewsHealth.PARKED);
