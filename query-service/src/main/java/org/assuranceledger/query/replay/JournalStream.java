@@ -3,6 +3,7 @@ package org.assuranceledger.query.replay;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.assuranceledger.ledger.Commit;
@@ -76,9 +77,14 @@ final class JournalStream implements BlockingStream<TrackedEventMessage<?>> {
         listening.close();
     }
 
+    /** A processor lets go of its threads before it closes its stream; whoever brings the news must not suffer for it. */
     private void tell() {
         news.release();
-        whenAvailable.run();
+        try {
+            whenAvailable.run();
+        } catch (RejectedExecutionException e) {
+            listening.close();
+        }
     }
 
     /** The first commit may lie before the position in part; those events of it were taken in before. */
