@@ -1,6 +1,5 @@
 package org.assuranceledger.query.audittrail;
 
-import org.assuranceledger.query.facts.EntryNumber;
 import java.util.stream.Collectors;
 import org.assuranceledger.events.GovernanceEvent;
 import org.assuranceledger.events.GovernanceEvent.AgencyAdmitted;
@@ -11,6 +10,7 @@ import org.assuranceledger.events.GovernanceEvent.EscalationStagesSet;
 import org.assuranceledger.events.MeetingEvent;
 import org.assuranceledger.events.MeetingEvent.MeetingHeld;
 import org.assuranceledger.events.MeetingEvent.PaperPresented;
+import org.assuranceledger.query.facts.EntryNumber;
 import org.assuranceledger.redaction.Ground;
 
 /** What happened to a board and at its meetings, in words. */

@@ -1,6 +1,5 @@
 package org.assuranceledger.query.replay;
 
-import org.assuranceledger.query.facts.EntryNumber;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.Locale;
@@ -10,6 +9,7 @@ import org.assuranceledger.events.GovernanceEvent.EntryRedacted;
 import org.assuranceledger.ledger.Commit;
 import org.assuranceledger.ledger.SealedText;
 import org.assuranceledger.query.facts.Clocks;
+import org.assuranceledger.query.facts.EntryNumber;
 import org.assuranceledger.redaction.Ground;
 
 /** What is read where words were removed: when, by whom and on which ground, and which entry says why. */

@@ -1,7 +1,7 @@
 package org.assuranceledger.query.replay;
 
-import org.assuranceledger.query.facts.EntryNumber;
 import java.util.Optional;
+import org.assuranceledger.query.facts.EntryNumber;
 import org.assuranceledger.query.intake.Journal;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
