@@ -6,6 +6,7 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -46,6 +47,10 @@ public final class RecordFolder implements AutoCloseable {
             throw new CannotStart(
                     "The folder " + folder + " cannot be used: this account may not write there.",
                     "Give it the right to, or choose another folder with --folder=...");
+        } catch (FileAlreadyExistsException e) {
+            throw new CannotStart(
+                    "The folder " + folder + " cannot be used: there is a file of that name.",
+                    "Choose another folder with --folder=...");
         } catch (IOException e) {
             throw new CannotStart(
                     "The folder " + folder + " cannot be used: " + e.getMessage() + ".",

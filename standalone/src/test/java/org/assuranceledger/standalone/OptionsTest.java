@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class OptionsTest {
     @Test
     void withoutOptionsItIsABoardsOwnRecordInAFolderBesideIt() {
-        Options options = Options.of("--server.port=9090");
+        Options options = Options.of("--server.port=9090", "--debug");
 
         assertThat(options.demonstration()).isFalse();
         assertThat(options.folder()).isEqualTo(Path.of("assurance-ledger"));
@@ -30,6 +30,8 @@ class OptionsTest {
             strings = {
                 "--demonstration=true",
                 "--demonstration-day=2018-02-01",
+                "--demonstraton",
+                "--demonstration --foldr=/tmp/d",
                 "--folder",
                 "--folder=",
                 "--demonstration --demonstration-day=soon",

@@ -36,6 +36,8 @@ class RecordFolderTest {
     void aFileIsNoFolder() throws IOException {
         Path file = Files.writeString(folder.resolve("file"), "x");
 
-        assertThatExceptionOfType(CannotStart.class).isThrownBy(() -> RecordFolder.take(file));
+        assertThatExceptionOfType(CannotStart.class)
+                .isThrownBy(() -> RecordFolder.take(file))
+                .withMessageContaining("there is a file of that name");
     }
 }

@@ -1,5 +1,7 @@
 package org.assuranceledger.query.asat;
 
+import java.util.List;
+
 /** The address asks about a moment in words that cannot be read, or about one that there is not. */
 public final class UnreadableMoment extends RuntimeException {
     private static final long serialVersionUID = 1L;
@@ -43,6 +45,12 @@ public final class UnreadableMoment extends RuntimeException {
 
     static UnreadableMoment atLeast() {
         return new UnreadableMoment("at-least", "\"atLeast\" is a place in the record, a whole number such as 123.");
+    }
+
+    /** A list is asked for by a standing that there is not. */
+    public static UnreadableMoment status(List<String> known) {
+        return new UnreadableMoment(
+                "status", "\"status\" is none of those there are: %s.".formatted(String.join(", ", known)));
     }
 
     /** The mark of a page is none that this service gave out. */

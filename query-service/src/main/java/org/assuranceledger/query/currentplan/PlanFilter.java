@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.assuranceledger.query.asat.UnreadableMoment;
 import org.assuranceledger.query.currentplan.PlanView.PriorityView;
 import org.assuranceledger.query.page.Sorting;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,15 @@ record PlanFilter(
         @Nullable String status,
         @Nullable String sort,
         @Nullable String page) {
+
+    /** Refuses a status that there is not, so that nobody takes a mistyped one for a plan without such actions. */
+    void check() {
+        List<String> known =
+                Stream.of(ScheduleStatus.values()).map(ScheduleStatus::code).toList();
+        if (!blank(status) && !known.contains(status)) {
+            throw UnreadableMoment.status(known);
+        }
+    }
 
     /** The priorities that still have an action to show, or all of them where nothing is left out. */
     List<PriorityView> of(PlanView plan) {

@@ -55,6 +55,7 @@ class PlanPages {
             PlanFilter filter,
             Model page) {
         BoardView board = seen(boardId, page);
+        filter.check();
         PlanAnswer answer = plans.plan(boardId + "/plans/" + plan, request);
         page.addAttribute("moment", answer.asAt());
         page.addAttribute("crumbs", Crumb.way(board, list(board)));

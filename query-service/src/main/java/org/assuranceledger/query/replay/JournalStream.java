@@ -77,7 +77,7 @@ final class JournalStream implements BlockingStream<TrackedEventMessage<?>> {
         listening.close();
     }
 
-    /** A processor lets go of its threads before it closes its stream; whoever brings the news must not suffer for it. */
+    /** A processor lets go of its threads before it closes its stream; whoever brings news must not suffer for it. */
     private void tell() {
         news.release();
         try {

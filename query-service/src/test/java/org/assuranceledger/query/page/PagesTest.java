@@ -110,6 +110,7 @@ class PagesTest {
         "/boards/redbridge/as-at?effectiveOn=soon, 400, A day in the address cannot be read",
         "/boards/redbridge/challenges?basis=guessed, 400, The address does not say what counts",
         "/boards/redbridge/challenges?basis=presented, 404, No meeting had a paper about this",
+        "/boards/redbridge/plans/2015-16?status=zzz, 400, Open the plan and choose one there",
         "/boards/redbridge/audit-trail?cursor=x, 400, Begin at the latest entries",
     })
     void whatCannotBeShownIsSaidInPlainWords(String address, int status, String sentence) throws Exception {
