@@ -12,6 +12,9 @@ import java.util.function.ToIntFunction;
 final class Fingerprints {
     private static final long PRIME = 0x100000001b3L;
 
+    /** 2^64 by the golden ratio, odd: spreads the lower half over the upper. */
+    private static final long SPREAD = 0x9e3779b97f4a7c15L;
+
     private final ToIntFunction<String> hash;
 
     /** The fingerprint in the upper half, the number in the lower; 0 where nothing is. Searched from a place on. */
@@ -71,13 +74,14 @@ final class Fingerprints {
         slots[i] = slot;
     }
 
-    private static ToIntFunction<String> seeded(long seed) {
+    /** The last letters alone move hardly any of the upper bits, so the lower ones are carried there at the end. */
+    static ToIntFunction<String> seeded(long seed) {
         return text -> {
             long hash = seed;
             for (int i = 0; i < text.length(); i++) {
                 hash = (hash ^ text.charAt(i)) * PRIME;
             }
-            return (int) (hash >>> 32);
+            return (int) (((hash ^ (hash >>> 32)) * SPREAD) >>> 32);
         };
     }
 }

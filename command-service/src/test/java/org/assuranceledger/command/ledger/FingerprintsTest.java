@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Finding numbers by texts, in little memory. */
 class FingerprintsTest {
@@ -24,14 +26,16 @@ class FingerprintsTest {
         }
     }
 
-    @Test
-    void fewOthersLookAlike() {
-        Fingerprints fingerprints = withMany(new Fingerprints());
+    /** By chance two or three are alike in 32 bits; with these seeds it once was 69, 48 and 32. */
+    @ParameterizedTest
+    @ValueSource(longs = {-919446368022673407L, 4978902584473534346L, -282686007401609958L})
+    void fewOthersLookAlikeWhateverTheSeed(long seed) {
+        Fingerprints fingerprints = withMany(new Fingerprints(Fingerprints.seeded(seed)));
         int found = 0;
         for (int number = 1; number <= MANY; number++) {
             found += fingerprints.numbers("word " + number).size();
         }
-        assertThat(found).isLessThan(100);
+        assertThat(found).isLessThan(20);
     }
 
     @Test
