@@ -43,7 +43,7 @@ public final class Moments {
      *
      * @param subject address of what the answer is about, which decides which papers count as having presented it
      * @param views those that the answer is made from; it takes in no more than all of them have
-     * @throws UnreadableMoment if a part of the request cannot be read
+     * @throws UnreadableRequest if a part of the request cannot be read
      * @throws NotInRecord if nothing about the subject had been presented and that is the basis
      */
     public AsAt resolve(AsAtRequest request, String subject, String... views) {
@@ -87,7 +87,7 @@ public final class Moments {
     private Point at(long position) {
         long head = journal.head().position();
         if (position > head) {
-            throw UnreadableMoment.beyond(head);
+            throw UnreadableRequest.beyond(head);
         }
         return new Point(journal.at(position).map(Commit::recordedAt).orElse(Instant.EPOCH), position);
     }
@@ -95,7 +95,7 @@ public final class Moments {
     private Instant instant(String asAt) {
         Instant now = clock.instant();
         Instant asked;
-        mustHaveAYear(asAt, UnreadableMoment::asAt);
+        mustHaveAYear(asAt, UnreadableRequest::asAt);
         try {
             asked = asAt.contains("T")
                     ? timed(asAt)
@@ -105,11 +105,11 @@ public final class Moments {
                             .toInstant()
                             .minusMillis(1);
         } catch (DateTimeParseException e) {
-            throw UnreadableMoment.asAt();
+            throw UnreadableRequest.asAt();
         }
         boolean today = LocalDate.ofInstant(asked, Clocks.LONDON).equals(LocalDate.ofInstant(now, Clocks.LONDON));
         if (asked.isAfter(now) && (!today || asAt.contains("T"))) {
-            throw UnreadableMoment.notYet();
+            throw UnreadableRequest.notYet();
         }
         return asked.isAfter(now) ? now : asked;
     }
@@ -136,7 +136,7 @@ public final class Moments {
         if (atLeast == null || atLeast.isBlank()) {
             return;
         }
-        long position = whole(atLeast).orElseThrow(UnreadableMoment::atLeast);
+        long position = whole(atLeast).orElseThrow(UnreadableRequest::atLeast);
         try {
             for (String view : views) {
                 states.await(view, position, LONGEST_WAIT);
@@ -153,27 +153,27 @@ public final class Moments {
         return List.of(Basis.values()).stream()
                 .filter(basis -> basis.code().equals(written))
                 .findFirst()
-                .orElseThrow(UnreadableMoment::basis);
+                .orElseThrow(UnreadableRequest::basis);
     }
 
     private static LocalDate day(String written, String name) {
-        mustHaveAYear(written.strip(), () -> UnreadableMoment.notADay(name));
+        mustHaveAYear(written.strip(), () -> UnreadableRequest.notADay(name));
         try {
             return LocalDate.parse(written.strip());
         } catch (DateTimeParseException e) {
-            throw UnreadableMoment.notADay(name);
+            throw UnreadableRequest.notADay(name);
         }
     }
 
     /** Of four digits: nothing that is worked out from it then lies beyond the end of time. */
-    private static void mustHaveAYear(String written, Supplier<UnreadableMoment> otherwise) {
+    private static void mustHaveAYear(String written, Supplier<UnreadableRequest> otherwise) {
         if (!A_YEAR.matcher(written).lookingAt()) {
             throw otherwise.get();
         }
     }
 
     private static long number(String written) {
-        return whole(written).orElseThrow(UnreadableMoment::asAt);
+        return whole(written).orElseThrow(UnreadableRequest::asAt);
     }
 
     private static Optional<Long> whole(String written) {

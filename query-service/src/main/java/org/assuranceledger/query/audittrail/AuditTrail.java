@@ -12,7 +12,7 @@ import org.assuranceledger.query.asat.AsAtRequest;
 import org.assuranceledger.query.asat.Moments;
 import org.assuranceledger.query.asat.Paper;
 import org.assuranceledger.query.asat.Papers;
-import org.assuranceledger.query.asat.UnreadableMoment;
+import org.assuranceledger.query.asat.UnreadableRequest;
 import org.assuranceledger.query.boards.BoardView;
 import org.assuranceledger.query.boards.Boards;
 import org.assuranceledger.query.boards.BoardsProjection;
@@ -71,7 +71,7 @@ public final class AuditTrail {
      *
      * @param agencyId only lines that name this agency or were recorded for it, for a reader who may see no more
      * @throws org.assuranceledger.query.asat.NotInRecord if there is no such board
-     * @throws UnreadableMoment if a part of the request cannot be read
+     * @throws UnreadableRequest if a part of the request cannot be read
      */
     public TrailAnswer page(String boardId, Optional<String> agencyId, TrailRequest wanted, AsAtRequest request) {
         AsAt asAt = moment(boardId, wanted, request);
@@ -126,21 +126,21 @@ public final class AuditTrail {
             return Long.MAX_VALUE;
         }
         if (!cursor.matches("\\d{1,18}")) {
-            throw UnreadableMoment.cursor();
+            throw UnreadableRequest.cursor();
         }
         return Long.parseLong(cursor);
     }
 
     private static Instant instant(String from) {
         if (!A_YEAR.matcher(from).lookingAt()) {
-            throw UnreadableMoment.notADay("from");
+            throw UnreadableRequest.notADay("from");
         }
         try {
             return from.contains("T")
                     ? Instant.parse(from)
                     : LocalDate.parse(from).atStartOfDay(Clocks.LONDON).toInstant();
         } catch (DateTimeParseException e) {
-            throw UnreadableMoment.notADay("from");
+            throw UnreadableRequest.notADay("from");
         }
     }
 }

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.assuranceledger.query.asat.UnreadableMoment;
+import org.assuranceledger.query.asat.UnreadableRequest;
 import org.assuranceledger.query.currentplan.PlanView.PriorityView;
 import org.assuranceledger.query.page.Sorting;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +31,7 @@ record PlanFilter(
         List<String> known =
                 Stream.of(ScheduleStatus.values()).map(ScheduleStatus::code).toList();
         if (!blank(status) && !known.contains(status)) {
-            throw UnreadableMoment.status(known);
+            throw UnreadableRequest.status(known);
         }
     }
 

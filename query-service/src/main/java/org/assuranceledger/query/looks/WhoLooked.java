@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.assuranceledger.query.asat.Answer;
 import org.assuranceledger.query.asat.AsAt;
 import org.assuranceledger.query.asat.AsAtRequest;
-import org.assuranceledger.query.asat.UnreadableMoment;
+import org.assuranceledger.query.asat.UnreadableRequest;
 import org.assuranceledger.query.boards.Boards;
 import org.assuranceledger.query.boards.Boards.BoardAnswer;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +42,7 @@ public final class WhoLooked {
      *
      * @param cursor where the page before ended, as its answer said; absent for the first page
      * @throws org.assuranceledger.query.asat.NotInRecord if there is no such board
-     * @throws UnreadableMoment if a part of the request cannot be read
+     * @throws UnreadableRequest if a part of the request cannot be read
      */
     public LooksAnswer page(String boardId, @Nullable String cursor, AsAtRequest request) {
         BoardAnswer board = boards.one(boardId, request);
@@ -61,7 +61,7 @@ public final class WhoLooked {
             return Long.MAX_VALUE;
         }
         if (!cursor.matches("\\d{1,18}")) {
-            throw UnreadableMoment.cursor();
+            throw UnreadableRequest.cursor();
         }
         return Long.parseLong(cursor);
     }

@@ -2,9 +2,8 @@ package org.assuranceledger.query.page;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.Set;
 import org.assuranceledger.query.asat.NotInRecord;
-import org.assuranceledger.query.asat.UnreadableMoment;
+import org.assuranceledger.query.asat.UnreadableRequest;
 import org.assuranceledger.query.looks.LookNotKept;
 import org.assuranceledger.query.signedin.MayNotSee;
 import org.springframework.beans.factory.ObjectProvider;
@@ -19,8 +18,6 @@ import org.springframework.web.servlet.ModelAndView;
 /** Gives every page what its frame needs, and turns what cannot be shown into a page that says why. */
 @ControllerAdvice(annotations = Controller.class)
 class PageAdvice {
-    private static final Set<String> YET_TO_COME = Set.of("not-yet", "beyond");
-
     private final ObjectProvider<Notice> notices;
 
     PageAdvice(ObjectProvider<Notice> notices) {
@@ -43,9 +40,9 @@ class PageAdvice {
     }
 
     @ExceptionHandler
-    ModelAndView unreadable(UnreadableMoment moment, HttpServletRequest request) {
-        ModelAndView page = problem(HttpStatus.BAD_REQUEST, "unreadable." + moment.part(), request);
-        return YET_TO_COME.contains(moment.part()) ? page.addObject("heading", "problem.yet") : page;
+    ModelAndView unreadable(UnreadableRequest unreadable, HttpServletRequest request) {
+        return problem(HttpStatus.BAD_REQUEST, "unreadable." + unreadable.part(), request)
+                .addObject("heading", unreadable.heading());
     }
 
     @ExceptionHandler

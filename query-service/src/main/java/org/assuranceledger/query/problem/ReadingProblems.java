@@ -3,7 +3,7 @@ package org.assuranceledger.query.problem;
 import java.net.URI;
 import java.util.stream.Collectors;
 import org.assuranceledger.query.asat.NotInRecord;
-import org.assuranceledger.query.asat.UnreadableMoment;
+import org.assuranceledger.query.asat.UnreadableRequest;
 import org.assuranceledger.query.looks.LookNotKept;
 import org.assuranceledger.query.signedin.MayNotSee;
 import org.springframework.core.Ordered;
@@ -25,8 +25,8 @@ class ReadingProblems {
     }
 
     @ExceptionHandler
-    ProblemDetail unreadable(UnreadableMoment moment) {
-        return problem(HttpStatus.BAD_REQUEST, "unreadable-request", "The request cannot be read", moment);
+    ProblemDetail unreadable(UnreadableRequest unreadable) {
+        return problem(HttpStatus.BAD_REQUEST, "unreadable-request", "The request cannot be read", unreadable);
     }
 
     @ExceptionHandler

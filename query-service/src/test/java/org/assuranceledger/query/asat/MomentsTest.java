@@ -81,7 +81,7 @@ class MomentsTest {
             strings = {"yesterday", "2015-13-01", "2015-10-21", "2015-10-20T10:00:01Z", "position:12", "position:x", "T"
             })
     void aMomentThatCannotBeReadOrHasNotComeIsRefused(String words) {
-        assertThatThrownBy(() -> resolve(words)).isInstanceOf(UnreadableMoment.class);
+        assertThatThrownBy(() -> resolve(words)).isInstanceOf(UnreadableRequest.class);
     }
 
     @Test
@@ -92,11 +92,11 @@ class MomentsTest {
     @Test
     void theOtherPartsOfARequestAreRefusedTooIfTheyCannotBeRead() {
         assertThatThrownBy(() -> resolve(new AsAtRequest(null, "soon", null, null)))
-                .isInstanceOf(UnreadableMoment.class);
+                .isInstanceOf(UnreadableRequest.class);
         assertThatThrownBy(() -> resolve(new AsAtRequest(null, null, "guessed", null)))
-                .isInstanceOf(UnreadableMoment.class);
+                .isInstanceOf(UnreadableRequest.class);
         assertThatThrownBy(() -> resolve(new AsAtRequest(null, null, null, "-1")))
-                .isInstanceOf(UnreadableMoment.class);
+                .isInstanceOf(UnreadableRequest.class);
     }
 
     @Test

@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.assuranceledger.events.GovernanceEvent.BoardEstablished;
 import org.assuranceledger.ledger.RecordedEvent;
 import org.assuranceledger.query.asat.AsAtRequest;
-import org.assuranceledger.query.asat.UnreadableMoment;
+import org.assuranceledger.query.asat.UnreadableRequest;
 import org.assuranceledger.query.audittrail.AuditTrail.TrailAnswer;
 import org.assuranceledger.query.audittrail.AuditTrail.TrailRequest;
 import org.assuranceledger.query.given.Answers;
@@ -150,7 +150,7 @@ class AuditTrailTest {
         assertThat(page(Redbridge.ACTION, null, 500, AsAtRequest.NOW.effectiveOn("2015-05-07"))
                         .lines())
                 .noneMatch(line -> line.position() == note);
-        assertThatThrownBy(() -> page(null, "first", 1, AsAtRequest.NOW)).isInstanceOf(UnreadableMoment.class);
+        assertThatThrownBy(() -> page(null, "first", 1, AsAtRequest.NOW)).isInstanceOf(UnreadableRequest.class);
     }
 
     private static TrailView line(long position) {
