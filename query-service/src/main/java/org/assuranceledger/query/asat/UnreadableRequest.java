@@ -1,5 +1,6 @@
 package org.assuranceledger.query.asat;
 
+import java.util.Collection;
 import java.util.List;
 
 /** The address asks for something in words that cannot be read, or about a moment that there is not. */
@@ -8,19 +9,25 @@ public final class UnreadableRequest extends RuntimeException {
 
     private final String heading;
     private final String part;
+    private final String known;
 
-    private UnreadableRequest(String heading, String part, String sentence) {
+    private UnreadableRequest(String heading, String part, String sentence, Collection<String> known) {
         super(sentence);
         this.heading = heading;
         this.part = part;
+        this.known = String.join(", ", known);
     }
 
     private static UnreadableRequest of(String part, String sentence) {
-        return new UnreadableRequest("problem.400", part, sentence);
+        return new UnreadableRequest("problem.400", part, sentence, List.of());
+    }
+
+    private static UnreadableRequest noneOf(String part, String sentence, Collection<String> known) {
+        return new UnreadableRequest("problem.400", part, sentence.formatted(String.join(", ", known)), known);
     }
 
     private static UnreadableRequest yetToCome(String part, String sentence) {
-        return new UnreadableRequest("problem.yet", part, sentence);
+        return new UnreadableRequest("problem.yet", part, sentence, List.of());
     }
 
     /** Key of the words that head the page which says so. */
@@ -31,6 +38,11 @@ public final class UnreadableRequest extends RuntimeException {
     /** What cannot be read, such as "as-at"; pages have a sentence for each. */
     public String part() {
         return part;
+    }
+
+    /** What could have been asked for instead, as addresses have it; empty where that is no list. */
+    public String known() {
+        return known;
     }
 
     static UnreadableRequest asAt() {
@@ -63,7 +75,15 @@ public final class UnreadableRequest extends RuntimeException {
 
     /** A list is asked for by a standing that there is not. */
     public static UnreadableRequest status(List<String> known) {
-        return of("status", "\"status\" is none of those there are: %s.".formatted(String.join(", ", known)));
+        return noneOf("status", "\"status\" is none of those there are: %s.", known);
+    }
+
+    /** A table is asked for in an order that it cannot be put in. */
+    public static UnreadableRequest sort(Collection<String> columns) {
+        return noneOf(
+                "sort",
+                "\"sort\" is none of those there are: %s. A minus before one of them puts the last first.",
+                columns);
     }
 
     /** The mark of a page is none that this service gave out. */

@@ -48,11 +48,11 @@ class ChallengePages {
             AsAtRequest request,
             Model page) {
         Optional<String> own = sight.of(boardId, ChallengeLogProjection.VIEW);
+        Sorting sorting = LogOrder.sorting(sort);
         BoardView board = board(boardId, page);
         LogAnswer answer = challenges.log(boardId, own, request);
         page.addAttribute("moment", answer.asAt());
         page.addAttribute("crumbs", Crumb.way(board));
-        Sorting sorting = Sorting.of(sort, LogOrder.OWN);
         page.addAttribute("log", answer);
         page.addAttribute("sorting", sorting);
         page.addAttribute("shown", Paged.of(LogOrder.of(answer.challenges(), sorting), part));

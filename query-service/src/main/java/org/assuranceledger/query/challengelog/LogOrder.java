@@ -2,32 +2,47 @@ package org.assuranceledger.query.challengelog;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
+import java.util.SequencedMap;
 import org.assuranceledger.query.page.Sorting;
+import org.jspecify.annotations.Nullable;
 
 /** In which order the page shows the log: by number, unless a reader chooses another column. */
 final class LogOrder {
-    static final String OWN = "number";
+    private static final String OWN = "number";
+    private static final SequencedMap<String, Comparator<ChallengeView>> ORDERS = orders();
 
     private LogOrder() {}
 
+    /**
+     * Reads which order a reader wants.
+     *
+     * @throws org.assuranceledger.query.asat.UnreadableRequest if there is none of that name
+     */
+    static Sorting sorting(@Nullable String written) {
+        return Sorting.of(written, OWN, ORDERS.keySet());
+    }
+
     static List<ChallengeView> of(List<ChallengeView> challenges, Sorting sorting) {
-        Comparator<ChallengeView> order = order(sorting.column());
+        Comparator<ChallengeView> order = Objects.requireNonNull(ORDERS.get(sorting.column()));
         return challenges.stream()
                 .sorted(sorting.descending() ? order.reversed() : order)
                 .toList();
     }
 
-    private static Comparator<ChallengeView> order(String column) {
+    /** In the order of the columns. */
+    private static SequencedMap<String, Comparator<ChallengeView>> orders() {
         Comparator<ChallengeView> byNumber =
                 Comparator.comparingInt(challenge -> challenge.logged().number());
-        return switch (column) {
-            case "raised" -> Comparator.comparing(LogOrder::raised).thenComparing(byNumber);
-            case "due" -> Comparator.comparing(LogOrder::due).thenComparing(byNumber);
-            case "status" -> Comparator.comparing(ChallengeView::status).thenComparing(byNumber);
-            case "days" -> Comparator.comparingLong(ChallengeView::daysOpen).thenComparing(byNumber);
-            default -> byNumber;
-        };
+        SequencedMap<String, Comparator<ChallengeView>> orders = new LinkedHashMap<>();
+        orders.put(OWN, byNumber);
+        orders.put("raised", Comparator.comparing(LogOrder::raised).thenComparing(byNumber));
+        orders.put("due", Comparator.comparing(LogOrder::due).thenComparing(byNumber));
+        orders.put("status", Comparator.comparing(ChallengeView::status).thenComparing(byNumber));
+        orders.put("days", Comparator.comparingLong(ChallengeView::daysOpen).thenComparing(byNumber));
+        return orders;
     }
 
     private static LocalDate raised(ChallengeView challenge) {

@@ -4,8 +4,11 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.assuranceledger.query.asat.UnreadableRequest;
 import org.assuranceledger.query.currentplan.PlanView.PriorityView;
@@ -17,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param text words that reference, wording or leads contain
  * @param status code of a schedule status
- * @param sort {@code due} or {@code status}, as {@link Sorting} has it; otherwise the order of the plan
+ * @param sort one of the {@link #ORDERS}, as {@link Sorting} has it; the order of the plan if it is left out
  * @param page which part of the list, where it was put in another order
  */
 record PlanFilter(
@@ -26,13 +29,23 @@ record PlanFilter(
         @Nullable String sort,
         @Nullable String page) {
 
-    /** Refuses a status that there is not, so that nobody takes a mistyped one for a plan without such actions. */
+    private static final SequencedMap<String, Comparator<ActionView>> ORDERS = new TreeMap<>(Map.of(
+            "due", Comparator.comparing(PlanFilter::due),
+            "status",
+                    Comparator.comparing(ActionView::status, Comparator.comparingInt(PlanFilter::urgency))
+                            .thenComparing(PlanFilter::due)));
+
+    /**
+     * Refuses a status or an order that there is not, so that nobody takes a mistyped one for a plan without such
+     * actions, or the first of another order for the most urgent.
+     */
     void check() {
         List<String> known =
                 Stream.of(ScheduleStatus.values()).map(ScheduleStatus::code).toList();
         if (!blank(status) && !known.contains(status)) {
             throw UnreadableRequest.status(known);
         }
+        sorting();
     }
 
     /** The priorities that still have an action to show, or all of them where nothing is left out. */
@@ -62,7 +75,7 @@ record PlanFilter(
     }
 
     Sorting sorting() {
-        return Sorting.of(sort, "plan");
+        return Sorting.of(sort, "", ORDERS.keySet());
     }
 
     /** Whether anything is left out. */
@@ -80,13 +93,7 @@ record PlanFilter(
     }
 
     private Optional<Comparator<ActionView>> order() {
-        return switch (sorting().column()) {
-            case "due" -> Optional.of(Comparator.comparing(PlanFilter::due));
-            case "status" ->
-                Optional.of(Comparator.comparing(ActionView::status, Comparator.comparingInt(PlanFilter::urgency))
-                        .thenComparing(PlanFilter::due));
-            default -> Optional.empty();
-        };
+        return Optional.ofNullable(ORDERS.get(sorting().column()));
     }
 
     static LocalDate due(ActionView action) {

@@ -42,7 +42,8 @@ class PageAdvice {
     @ExceptionHandler
     ModelAndView unreadable(UnreadableRequest unreadable, HttpServletRequest request) {
         return problem(HttpStatus.BAD_REQUEST, "unreadable." + unreadable.part(), request)
-                .addObject("heading", unreadable.heading());
+                .addObject("heading", unreadable.heading())
+                .addObject("known", unreadable.known());
     }
 
     @ExceptionHandler

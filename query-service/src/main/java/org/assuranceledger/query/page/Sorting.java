@@ -1,5 +1,7 @@
 package org.assuranceledger.query.page;
 
+import java.util.Collection;
+import org.assuranceledger.query.asat.UnreadableRequest;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,10 +12,24 @@ import org.jspecify.annotations.Nullable;
 public record Sorting(String column, boolean descending) {
     private static final String MINUS = "-";
 
-    /** Reads it; {@code own} is the column by which the table is in order of itself. */
-    public static Sorting of(@Nullable String written, String own) {
-        String wanted = written == null || written.isBlank() ? own : written.strip();
-        return wanted.startsWith(MINUS) ? new Sorting(wanted.substring(1), true) : new Sorting(wanted, false);
+    /**
+     * Reads it.
+     *
+     * @param own the column by which the table is in order of itself, empty where it is none of them
+     * @param columns by which it can be put in order
+     * @throws UnreadableRequest if it is put in order by none of them
+     */
+    public static Sorting of(@Nullable String written, String own, Collection<String> columns) {
+        if (written == null || written.isBlank()) {
+            return new Sorting(own, false);
+        }
+        String wanted = written.strip();
+        boolean descending = wanted.startsWith(MINUS);
+        String column = descending ? wanted.substring(1) : wanted;
+        if (!columns.contains(column)) {
+            throw UnreadableRequest.sort(columns);
+        }
+        return new Sorting(column, descending);
     }
 
     /** For {@code aria-sort} of a column. */

@@ -23,7 +23,6 @@ import org.assuranceledger.query.given.Answers;
 import org.assuranceledger.query.given.GivenLedger;
 import org.assuranceledger.query.given.Mongo;
 import org.assuranceledger.query.given.Redbridge;
-import org.assuranceledger.query.page.Sorting;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
 import org.junit.jupiter.params.Parameter;
@@ -151,7 +150,7 @@ class ChallengeLogTest {
 
     private static List<Integer> numbers(String order) {
         List<ChallengeView> all = log.log(Redbridge.BOARD, ALL, AsAtRequest.NOW).challenges();
-        return LogOrder.of(all, Sorting.of(order, LogOrder.OWN)).stream()
+        return LogOrder.of(all, LogOrder.sorting(order)).stream()
                 .map(challenge -> challenge.logged().number())
                 .toList();
     }

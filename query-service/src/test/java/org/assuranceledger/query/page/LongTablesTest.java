@@ -1,13 +1,16 @@
 package org.assuranceledger.query.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.assuranceledger.query.asat.UnreadableRequest;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LongTablesTest {
     private static final List<Integer> SIXTY =
@@ -34,11 +37,23 @@ class LongTablesTest {
 
     @Test
     void aHeadingPutsItsColumnInOrderAndThenTheOtherWayRound() {
-        assertThat(Sorting.of(null, "number").aria("number")).isEqualTo("ascending");
-        assertThat(Sorting.of(" ", "number").next("number")).isEqualTo("-number");
-        assertThat(Sorting.of("-due", "number").aria("due")).isEqualTo("descending");
-        assertThat(Sorting.of("-due", "number").next("due")).isEqualTo("due");
-        assertThat(Sorting.of("-due", "number").aria("number")).isEqualTo("none");
-        assertThat(Sorting.of("-due", "number").next("number")).isEqualTo("number");
+        assertThat(sorting(null).aria("number")).isEqualTo("ascending");
+        assertThat(sorting(" ").next("number")).isEqualTo("-number");
+        assertThat(sorting("-due").aria("due")).isEqualTo("descending");
+        assertThat(sorting("-due").next("due")).isEqualTo("due");
+        assertThat(sorting("-due").aria("number")).isEqualTo("none");
+        assertThat(sorting("-due").next("number")).isEqualTo("number");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zzz", "-zzz", "--due", "-", "due desc", "Due"})
+    void anOrderThatThereIsNotIsRefusedNamingThoseThereAre(String written) {
+        assertThatThrownBy(() -> sorting(written))
+                .isInstanceOf(UnreadableRequest.class)
+                .hasMessageStartingWith("\"sort\" is none of those there are: number, due.");
+    }
+
+    private static Sorting sorting(@Nullable String written) {
+        return Sorting.of(written, "number", List.of("number", "due"));
     }
 }

@@ -111,6 +111,12 @@ class PagesTest {
         "/boards/redbridge/challenges?basis=guessed, 400, The address does not say what counts",
         "/boards/redbridge/challenges?basis=presented, 404, No meeting had a paper about this",
         "/boards/redbridge/plans/2015-16?status=zzz, 400, Open the plan and choose one there",
+        "/boards/redbridge/plans/2015-16?sort=zzz, 400, 'can be put in order by: due, status.'",
+        "/boards/redbridge/plans/2015-16?sort=-plan, 400, 'can be put in order by: due, status.'",
+        "/boards/redbridge/plans/2015-16?sort=-, 400, 'can be put in order by: due, status.'",
+        "/boards/redbridge/challenges?sort=zzz, 400, 'in order by: number, raised, due, status, days.'",
+        "/boards/redbridge/challenges?sort=--due, 400, 'in order by: number, raised, due, status, days.'",
+        "/boards/redbridge/challenges?sort=due+desc, 400, 'in order by: number, raised, due, status, days.'",
         "/boards/redbridge/audit-trail?cursor=x, 400, Begin at the latest entries",
     })
     void whatCannotBeShownIsSaidInPlainWords(String address, int status, String sentence) throws Exception {
@@ -131,6 +137,16 @@ class PagesTest {
     void aMomentYetToComeIsNotCalledUnreadable(String moment, String heading) throws Exception {
         assertThat(page(BOARD + "/plans?asAt=" + moment).getContentAsString())
                 .containsPattern("<h1[^>]*>" + heading + "</h1>");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/plans/2015-16?text=zzz,                 No action matches.",
+        "/audit-trail?about=redbridge/plans/2099, Nothing is recorded here.",
+        "/audit-trail?about=harrow,               Nothing is recorded here.",
+    })
+    void whatIsLookedForAndNotThereIsSaidNotToBeThere(String address, String sentence) throws Exception {
+        assertThat(page(BOARD + address).getContentAsString()).contains(sentence);
     }
 
     @Test
