@@ -34,9 +34,14 @@ final class MongoBeside implements ViewStores {
         return new MongoTrail(this::beside);
     }
 
-    /** Puts each that was asked for in the place of the one that is shown; whoever reads meets the one or the other. */
-    void replaceShown() {
+    /**
+     * Puts each that was asked for in the place of the one that is shown; whoever reads meets the one or the other.
+     *
+     * @param beforeEach done before each of them
+     */
+    void replaceShown(Runnable beforeEach) {
         while (!shown.isEmpty()) {
+            beforeEach.run();
             String name = shown.getFirst();
             database.getCollection(ANEW + name)
                     .renameCollection(new MongoNamespace(database.getName(), name), REPLACING);

@@ -68,7 +68,6 @@ public final class MongoRebuild {
         Views anew = new Views(journal, tokens, states, List.of(new View(beside, over(stores, view))));
         try {
             anew.rebuild(beside);
-            catchUp(view);
             replace(view, anew, stores);
         } finally {
             anew.close();
@@ -83,27 +82,45 @@ public final class MongoRebuild {
         return Objects.requireNonNull(views.get(view)).over(stores);
     }
 
-    /** Whoever moves what is shown is stopped first, so that it gets no further than what comes in its place. */
+    /** Nobody is kept from moving what is shown for longer than a look: then it is given back, and tried again. */
     private void replace(String view, Views anew, MongoBeside stores) throws InterruptedException {
+        do {
+            catchUp(view);
+        } while (!replaced(view, anew, stores));
+    }
+
+    /**
+     * Whoever moves what is shown is stopped first, so that it gets no further than what comes in its place. Should
+     * another take the view all the same, one renaming having outlasted the hold, it begins again from where the new
+     * one stands: what it put into a collection that was then replaced is taken in once more.
+     */
+    private boolean replaced(String view, Views anew, MongoBeside stores) throws InterruptedException {
         tokens.takeFromAll(view);
         try {
-            catchUp(view);
+            if (!caughtUp(view)) {
+                return false;
+            }
             anew.stop();
             long reached = states.of(ViewStates.beside(view)).applied();
-            tokens.moveTo(view, reached);
-            stores.replaceShown();
+            stores.replaceShown(() -> tokens.moveTo(view, reached));
             states.replaced(view, reached);
+            tokens.moveTo(view, reached);
+            return true;
         } finally {
             tokens.giveBack(view);
         }
     }
 
-    /** A view may have been ahead of a journal that was put back to an older state. */
     private void catchUp(String view) throws InterruptedException {
-        long shown = Math.min(states.of(view).applied(), journal.head().position());
         boolean caughtUp = false;
         while (!caughtUp) {
-            caughtUp = states.await(ViewStates.beside(view), shown, LOOK);
+            caughtUp = caughtUp(view);
         }
+    }
+
+    /** Looks for a while. A view may have been ahead of a journal that was put back to an older state. */
+    private boolean caughtUp(String view) throws InterruptedException {
+        long shown = Math.min(states.of(view).applied(), journal.head().position());
+        return states.await(ViewStates.beside(view), shown, LOOK);
     }
 }

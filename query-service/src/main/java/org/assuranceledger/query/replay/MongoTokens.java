@@ -100,7 +100,7 @@ public final class MongoTokens implements TokenStore {
         hold(view, eq("_id", view), NOBODY);
     }
 
-    /** Lets a view that was taken from all go on after this position. */
+    /** Takes a view from whichever instance moves it, for ten seconds; whoever is next goes on after this position. */
     public void moveTo(String view, long position) {
         hold(view, eq("_id", view), NOBODY, set("position", position));
     }

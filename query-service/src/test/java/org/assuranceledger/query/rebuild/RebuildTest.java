@@ -26,7 +26,7 @@ import org.assuranceledger.query.wiring.ViewsWiring;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.tokenstore.UnableToClaimTokenException;
 import org.bson.Document;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -47,7 +47,10 @@ class RebuildTest {
     private final GivenLedger ledger = RandomHistory.of(7, 120);
     private MongoDatabase database;
     private Answers answers;
+
+    @AutoClose
     private RunningViews running;
+
     private ViewStates states;
     private MongoTokens tokens;
     private MongoRebuild rebuild;
@@ -62,11 +65,6 @@ class RebuildTest {
         states = new ViewStates(new MongoViewStateStore(database), Clock.systemUTC());
         tokens = new MongoTokens(database, "two", Clock.systemUTC());
         rebuild = new MongoRebuild(database, ledger, tokens, states, ViewsWiring.ALL);
-    }
-
-    @AfterEach
-    void stop() {
-        running.close();
     }
 
     @Test
