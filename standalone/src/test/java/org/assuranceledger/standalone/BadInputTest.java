@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import org.assuranceledger.command.ledger.LedgerStore;
 import org.junit.jupiter.api.AfterAll;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
@@ -23,6 +25,8 @@ class BadInputTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2015-07-01T10:00:00Z"), ZoneOffset.UTC);
     private static final String PLAN = "ambleford/plans/2015-16";
     private static final String ACTION = PLAN + "/actions/1.1";
+    static final List<String> REFUSED =
+            List.of("//plans", ";x=1", "/plans%2f2015-16", "/plans%00", "?asAt=" + "2015-07-01".repeat(4_000));
 
     @TempDir
     private static Path folder;
@@ -106,6 +110,17 @@ class BadInputTest {
                 manager.sends(ACTION + "/progress", "{}", Map.of("Reason", "a".repeat(40_000))),
                 400,
                 "address-refused");
+    }
+
+    @ParameterizedTest
+    @FieldSource("REFUSED")
+    void anAddressThatIsRefusedIsAPageToABrowser(String rest) {
+        Map<String, String> browser = Map.of("Authorization", "Bearer " + inspector.token(), "Accept", "text/html");
+        Running.Reply reply = service.send("GET", "/boards/ambleford" + rest, "", browser);
+
+        assertThat(reply.status()).isEqualTo(400);
+        assertThat(reply.headers("Content-Type").getFirst()).startsWith("text/html");
+        assertThat(reply.body()).contains("<h1", "That cannot be read", "Go back and try again.");
     }
 
     @Test

@@ -11,7 +11,7 @@ import org.springframework.security.web.firewall.RequestRejectedHandler;
 
 /** Answers in words what never comes as far as an address, in whichever process takes commands. */
 @Configuration(proxyBeanMethods = false)
-public class RejectedWiring {
+class RejectedWiring {
     @Bean
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> rejectedByTheServer() {
         return server -> server.addContextCustomizers(context -> {

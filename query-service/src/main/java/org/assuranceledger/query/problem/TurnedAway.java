@@ -20,22 +20,32 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class TurnedAway extends ErrorReportValve {
     private final Words words;
+    private final boolean programsToo;
 
-    /** Speaks to browsers in {@code words}. */
-    public TurnedAway(Words words) {
+    private TurnedAway(Words words, boolean programsToo) {
         this.words = words;
+        this.programsToo = programsToo;
+    }
+
+    /** Answers browsers in {@code words}, and programs with a problem. */
+    public static TurnedAway everybody(Words words) {
+        return new TurnedAway(words, true);
+    }
+
+    /** Answers browsers in {@code words}; programs are answered by whoever stands behind. */
+    public static TurnedAway browsers(Words words) {
+        return new TurnedAway(words, false);
     }
 
     @Override
     protected void report(Request request, Response response, @Nullable Throwable failure) {
         HttpStatus status =
                 Optional.ofNullable(HttpStatus.resolve(response.getStatus())).orElse(HttpStatus.INTERNAL_SERVER_ERROR);
-        if (!status.isError() || response.getContentWritten() > 0 || !response.setErrorReported()) {
+        boolean browser = wantsAPage(request);
+        boolean ours = status.isError() && (browser || programsToo);
+        if (!ours || response.getContentWritten() > 0 || !response.setErrorReported()) {
             return;
         }
-        boolean browser = Optional.ofNullable(request.getHeader("Accept"))
-                .filter(accept -> accept.contains(MediaType.TEXT_HTML_VALUE))
-                .isPresent();
         try {
             response.setContentType(browser ? MediaType.TEXT_HTML_VALUE : MediaType.APPLICATION_PROBLEM_JSON_VALUE);
             response.setCharacterEncoding(StandardCharsets.UTF_8.name());
@@ -45,6 +55,13 @@ public final class TurnedAway extends ErrorReportValve {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** An address too long to be read comes without a word of who asks; then it is rather a person, who needs words. */
+    private static boolean wantsAPage(Request request) {
+        return Optional.ofNullable(request.getHeader("Accept"))
+                .map(accept -> accept.contains(MediaType.TEXT_HTML_VALUE))
+                .orElseGet(() -> request.getRequestURI() == null);
     }
 
     private String page(HttpStatus status) {

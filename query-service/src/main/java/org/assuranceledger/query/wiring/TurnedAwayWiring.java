@@ -16,7 +16,7 @@ public class TurnedAwayWiring {
         return server -> server.addContextCustomizers(context -> {
             if (context.getParent() instanceof StandardHost host) {
                 host.setErrorReportValveClass(TurnedAway.class.getName());
-                host.getPipeline().addValve(new TurnedAway(words));
+                host.getPipeline().addValve(TurnedAway.everybody(words));
             }
         });
     }

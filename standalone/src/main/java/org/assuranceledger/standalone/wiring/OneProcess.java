@@ -13,7 +13,6 @@ import org.assuranceledger.command.ledger.SqliteFailure;
 import org.assuranceledger.command.room.Disk;
 import org.assuranceledger.command.surface.AwaySigns;
 import org.assuranceledger.command.wiring.CommandWiring;
-import org.assuranceledger.command.wiring.RejectedWiring;
 import org.assuranceledger.query.evidence.SignedRecord;
 import org.assuranceledger.query.intake.Journal;
 import org.assuranceledger.query.intake.News;
@@ -43,7 +42,7 @@ import org.springframework.util.unit.DataSize;
 
 /** Both services over one ledger in a file, which is the views' journal as well. */
 @Configuration(proxyBeanMethods = false)
-@Import({DemonstrationWiring.class, CommandWiring.class, QueryWiring.class, RejectedWiring.class})
+@Import({DemonstrationWiring.class, CommandWiring.class, QueryWiring.class, RefusedAddressWiring.class})
 public class OneProcess {
     @Bean
     News news() {
