@@ -1,5 +1,6 @@
 package org.assuranceledger.access;
 
+import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -7,6 +8,8 @@ import java.io.UncheckedIOException;
 import java.math.BigInteger;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.URLDecoder;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
@@ -19,6 +22,8 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -78,6 +83,28 @@ public final class IssuerForTests implements AutoCloseable {
         return encoded(Map.of("alg", "none")) + "." + encoded(whole(claims)) + ".";
     }
 
+    /** From now on signs every browser in by the authorization code flow, as the person of these claims. */
+    public void signsBrowsersIn(String client, Map<String, ?> claims) {
+        Map<String, String> nonces = new ConcurrentHashMap<>();
+        server.createContext("/authorize", exchange -> {
+            Map<String, String> asked = parts(exchange.getRequestURI().getRawQuery());
+            String code = "code-" + nonces.size();
+            nonces.put(code, asked.get("nonce"));
+            String state = URLEncoder.encode(asked.get("state"), StandardCharsets.UTF_8);
+            String back = asked.get("redirect_uri") + "?code=" + code + "&state=" + state;
+            exchange.getResponseHeaders().set("Location", back);
+            exchange.sendResponseHeaders(302, -1);
+            exchange.close();
+        });
+        server.createContext("/token", exchange -> {
+            String sent = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+            Map<String, Object> whole = new LinkedHashMap<>(claims);
+            whole.put("aud", List.of(client));
+            whole.put("nonce", nonces.get(parts(sent).get("code")));
+            send(exchange, Map.of("access_token", "opaque", "token_type", "Bearer", "id_token", token(whole)));
+        });
+    }
+
     @Override
     public void close() {
         server.stop(0);
@@ -103,14 +130,22 @@ public final class IssuerForTests implements AutoCloseable {
     }
 
     private void answer(String path, Map<String, ?> body) {
+        server.createContext(path, exchange -> send(exchange, body));
+    }
+
+    private static void send(HttpExchange exchange, Map<String, ?> body) throws IOException {
         byte[] json = JSON.writeValueAsBytes(body);
-        server.createContext(path, exchange -> {
-            exchange.getResponseHeaders().set("Content-Type", "application/json");
-            exchange.sendResponseHeaders(200, json.length);
-            try (OutputStream out = exchange.getResponseBody()) {
-                out.write(json);
-            }
-        });
+        exchange.getResponseHeaders().set("Content-Type", "application/json");
+        exchange.sendResponseHeaders(200, json.length);
+        try (OutputStream out = exchange.getResponseBody()) {
+            out.write(json);
+        }
+    }
+
+    private static Map<String, String> parts(String form) {
+        return Arrays.stream(form.split("&"))
+                .map(part -> part.split("=", 2))
+                .collect(Collectors.toMap(part -> part[0], part -> URLDecoder.decode(part[1], StandardCharsets.UTF_8)));
     }
 
     private static byte[] unsigned(BigInteger number) {

@@ -12,6 +12,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
@@ -49,7 +50,8 @@ public class ReadingSecurityWiring {
                     .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                     .requestCache(AbstractHttpConfigurer::disable);
         } else {
-            http.oauth2Login(Customizer.withDefaults())
+            http.oauth2Login(login -> login.failureHandler(
+                            (request, response, failure) -> response.sendError(HttpStatus.UNAUTHORIZED.value())))
                     .exceptionHandling(failures -> failures.defaultAuthenticationEntryPointFor(
                             refusal, PathPatternRequestMatcher.withDefaults().matcher(PROGRAMS)));
         }

@@ -1,25 +1,29 @@
 package org.assuranceledger.query.signedin;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assuranceledger.query.given.ReadingOverHttp.ISSUER;
 
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import java.util.Map;
-import org.assuranceledger.access.Person;
-import org.assuranceledger.access.Role;
 import org.assuranceledger.query.given.Reader;
 import org.assuranceledger.query.given.Reader.Reply;
 import org.assuranceledger.query.given.ReadingOverHttp;
 import org.assuranceledger.query.given.Redbridge;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.oauth2.client.authentication.OAuth2AuthenticationToken;
-import org.springframework.security.oauth2.core.oidc.OidcIdToken;
-import org.springframework.security.oauth2.core.oidc.user.DefaultOidcUser;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.context.TestPropertySource;
 
-/** Where the service is told where people sign in, a browser is sent there, and whoever comes back reads by their roles. */
+/** Where people sign in with a provider, browsers are sent there, and whoever comes back reads by their roles. */
 @ReadingOverHttp
 @TestPropertySource(
         properties = {
@@ -27,18 +31,20 @@ import org.springframework.test.context.TestPropertySource;
             "spring.security.oauth2.client.registration.ledger.client-secret=known-to-both",
             "spring.security.oauth2.client.registration.ledger.authorization-grant-type=authorization_code",
             "spring.security.oauth2.client.registration.ledger.redirect-uri={baseUrl}/login/oauth2/code/ledger",
-            "spring.security.oauth2.client.registration.ledger.scope=openid",
-            "spring.security.oauth2.client.provider.ledger.authorization-uri=https://sign-in.example.org/authorize",
-            "spring.security.oauth2.client.provider.ledger.token-uri=https://sign-in.example.org/token",
-            "spring.security.oauth2.client.provider.ledger.jwk-set-uri=https://sign-in.example.org/keys"
+            "spring.security.oauth2.client.registration.ledger.scope=openid"
         })
 class AtABrowserTest {
+    private static final String BACK = "/login/oauth2/code/ledger";
+
     @LocalServerPort
     private int port;
 
-    @AfterEach
-    void signOut() {
-        SecurityContextHolder.clearContext();
+    @DynamicPropertySource
+    static void theProviderOfThisMachine(DynamicPropertyRegistry settings) {
+        String provider = "spring.security.oauth2.client.provider.ledger.";
+        settings.add(provider + "authorization-uri", () -> ISSUER.address() + "/authorize");
+        settings.add(provider + "token-uri", () -> ISSUER.address() + "/token");
+        settings.add(provider + "jwk-set-uri", () -> ISSUER.address() + "/keys");
     }
 
     @Test
@@ -50,7 +56,7 @@ class AtABrowserTest {
 
         Reply onTheWay = nobody.get("/oauth2/authorization/ledger");
         assertThat(onTheWay.header("Location"))
-                .startsWith("https://sign-in.example.org/authorize?")
+                .startsWith(ISSUER.address() + "/authorize?")
                 .contains("client_id=assurance-ledger", "scope=openid", "state=");
     }
 
@@ -64,19 +70,34 @@ class AtABrowserTest {
     }
 
     @Test
-    void whoeverComesBackReadsByTheRolesOfTheirSignIn() {
-        OidcIdToken signIn = OidcIdToken.withTokenValue("t")
-                .subject("p-1")
-                .claim("boards", List.of(Map.of("board", Redbridge.BOARD, "role", "auditor")))
-                .build();
-        SecurityContextHolder.getContext()
-                .setAuthentication(
-                        new OAuth2AuthenticationToken(new DefaultOidcUser(List.of(), signIn), List.of(), "ledger"));
-        Sight sight = new Sight(Redbridge.CLOCK);
+    void whoeverComesBackReadsWhatTheyAskedForByTheRolesOfTheirSignIn() throws Exception {
+        Map<String, String> auditor = Map.of("board", Redbridge.BOARD, "role", "auditor");
+        ISSUER.signsBrowsersIn("assurance-ledger", Map.of("sub", "p-1", "boards", List.of(auditor)));
+        try (HttpClient browser = HttpClient.newBuilder()
+                .cookieHandler(new CookieManager())
+                .followRedirects(HttpClient.Redirect.NORMAL)
+                .build()) {
+            HttpResponse<String> page = open(browser, "/boards/redbridge/plans");
+            assertThat(page.statusCode()).isEqualTo(200);
+            assertThat(page.uri().getPath()).isEqualTo("/boards/redbridge/plans");
+            assertThat(page.body()).contains("<h1");
 
-        assertThat(sight.person()).map(Person::id).contains("p-1");
-        assertThat(sight.rolesOn(Redbridge.BOARD)).containsExactly(Role.AUDITOR);
-        assertThat(sight.reaches(Redbridge.BOARD, "current-plan")).isTrue();
-        assertThat(sight.reaches("harrow", "current-plan")).isFalse();
+            assertThat(open(browser, "/boards/harrow/plans").statusCode()).isEqualTo(403);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"?error=access_denied&state=x", "?code=guessed&state=x", ""})
+    void whoeverComesBackWithoutHavingSignedInIsToldSo(String answer) {
+        Reply told = new Reader(port, "").get(BACK + answer);
+        assertThat(told.status()).isEqualTo(401);
+        assertThat(told.text()).contains("<h1", "Please sign in");
+    }
+
+    private HttpResponse<String> open(HttpClient browser, String address) throws Exception {
+        URI page = URI.create("http://localhost:" + port + address);
+        HttpRequest request =
+                HttpRequest.newBuilder(page).header("Accept", "text/html").build();
+        return browser.send(request, BodyHandlers.ofString());
     }
 }
