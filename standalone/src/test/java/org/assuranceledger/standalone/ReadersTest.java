@@ -133,8 +133,8 @@ class ReadersTest {
             Download saved =
                     page.waitForDownload(() -> link(page, "Download this table").click());
 
-            assertThat(saved.suggestedFilename()).matches("redbridge-plans-2015-16-position-\\d+\\.csv");
-            assertThat(Files.readString(saved.path())).contains("\"2015-06-15T22:59:59.999Z, position ");
+            assertThat(saved.suggestedFilename()).matches("redbridge-plans-2015-16-as-at-2015-06-15-entry-\\d+\\.csv");
+            assertThat(Files.readString(saved.path())).contains("2015-06-15 23:59:59,");
         }
     }
 

@@ -1,13 +1,14 @@
 package org.assuranceledger.query.audittrail;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.assuranceledger.query.asat.AsAtRequest;
 import org.assuranceledger.query.audittrail.AuditTrail.TrailAnswer;
 import org.assuranceledger.query.audittrail.AuditTrail.TrailRequest;
+import org.assuranceledger.query.boards.Boards;
 import org.assuranceledger.query.download.CsvTable;
+import org.assuranceledger.query.download.Downloads;
 import org.assuranceledger.query.signedin.Sight;
 import org.assuranceledger.query.signedin.UnderRow;
 import org.jspecify.annotations.Nullable;
@@ -22,25 +23,15 @@ import org.springframework.web.bind.annotation.RestController;
 @UnderRow(AuditTrailProjection.VIEW)
 @RequestMapping("/api/v1/boards/{board}/audit-trail")
 class AuditTrailEndpoint {
-    private static final List<String> HEADER = List.of(
-            "Position",
-            "Recorded at",
-            "True on",
-            "Recorded late",
-            "Presented on",
-            "About",
-            "What happened",
-            "Person",
-            "Role",
-            "Agency",
-            "Reason",
-            "Command");
-
     private final AuditTrail trail;
+    private final Boards boards;
+    private final Downloads downloads;
     private final Sight sight;
 
-    AuditTrailEndpoint(AuditTrail trail, Sight sight) {
+    AuditTrailEndpoint(AuditTrail trail, Boards boards, Downloads downloads, Sight sight) {
         this.trail = trail;
+        this.boards = boards;
+        this.downloads = downloads;
         this.sight = sight;
     }
 
@@ -55,29 +46,18 @@ class AuditTrailEndpoint {
         UnaryOperator<Optional<TrailAnswer>> next =
                 page -> page.flatMap(TrailAnswer::next).map(cursor -> page(board, part(wanted, cursor), request));
         TrailAnswer first = page(board, part(wanted, null), request);
-        Stream<List<String>> rows = Stream.iterate(Optional.of(first), Optional::isPresent, next)
-                .flatMap(page -> page.orElseThrow().lines().stream())
-                .map(AuditTrailEndpoint::row);
-        return new CsvTable(HEADER, rows).download(board + "-audit-trail", first.asAt());
+        Stream<TrailView> rows = Stream.iterate(Optional.of(first), Optional::isPresent, next)
+                .flatMap(page -> page.orElseThrow().lines().stream());
+        TrailTable table = new TrailTable(downloads.of(boards.now(board)));
+        return downloads.table(name(board, wanted), first.asAt(), table.columns(), rows);
+    }
+
+    private static String name(String board, TrailRequest wanted) {
+        String about = wanted.about();
+        return board + "-audit-trail" + (about == null || about.isBlank() ? "" : "-about-" + about);
     }
 
     private static TrailRequest part(TrailRequest wanted, @Nullable String cursor) {
         return new TrailRequest(wanted.about(), wanted.from(), cursor, AuditTrail.LONGEST_PAGE);
-    }
-
-    private static List<String> row(TrailView line) {
-        return List.of(
-                Long.toString(line.position()),
-                line.recordedAt().toString(),
-                line.effectiveOn().words(),
-                line.recordedLate() ? "yes" : "no",
-                line.presented().map(presented -> presented.on().words()).orElse(""),
-                line.about(),
-                line.what(),
-                line.person(),
-                line.role(),
-                line.agency().orElse(""),
-                line.reason(),
-                line.command());
     }
 }

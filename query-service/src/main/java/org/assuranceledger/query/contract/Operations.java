@@ -20,6 +20,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 /** Describes what an endpoint's method takes and answers. */
 final class Operations {
     private static final String PROBLEM = "Problem";
+    private static final String FOR_PEOPLE =
+            "For spreadsheets, under headings and in words as the pages have them. A program asks for codes and"
+                    + " instants, as JSON, at this address without its last part";
 
     private final AnswerSchemas schemas;
 
@@ -42,6 +45,9 @@ final class Operations {
                 .parameters(Stream.of(method.getParameters())
                         .flatMap(Operations::parameters)
                         .toList());
+        if (!answersJson) {
+            operation.description(FOR_PEOPLE);
+        }
         ApiResponse answer = new ApiResponse().content(answersJson ? json(method) : table());
         return operation.responses(new ApiResponses()
                 .addApiResponse("200", answer.description("As the record stood at the moment asked about"))

@@ -1,10 +1,12 @@
 package org.assuranceledger.query.currentplan;
 
 import org.assuranceledger.query.asat.AsAtRequest;
+import org.assuranceledger.query.boards.Boards;
 import org.assuranceledger.query.currentplan.CurrentPlan.ActionAnswer;
 import org.assuranceledger.query.currentplan.CurrentPlan.PlanAnswer;
 import org.assuranceledger.query.currentplan.CurrentPlan.PlansAnswer;
 import org.assuranceledger.query.download.CsvTable;
+import org.assuranceledger.query.download.Downloads;
 import org.assuranceledger.query.signedin.Sight;
 import org.assuranceledger.query.signedin.UnderRow;
 import org.springframework.http.ResponseEntity;
@@ -19,10 +21,14 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/boards/{board}/plans")
 class CurrentPlanEndpoint {
     private final CurrentPlan plans;
+    private final Boards boards;
+    private final Downloads downloads;
     private final Sight sight;
 
-    CurrentPlanEndpoint(CurrentPlan plans, Sight sight) {
+    CurrentPlanEndpoint(CurrentPlan plans, Boards boards, Downloads downloads, Sight sight) {
         this.plans = plans;
+        this.boards = boards;
+        this.downloads = downloads;
         this.sight = sight;
     }
 
@@ -41,7 +47,8 @@ class CurrentPlanEndpoint {
     @GetMapping("/{plan}/download.csv")
     ResponseEntity<CsvTable> download(@PathVariable String board, @PathVariable String plan, AsAtRequest request) {
         PlanAnswer answer = plan(board, plan, request);
-        return PlanTable.of(answer.plan()).download(answer.plan().planId(), answer.asAt());
+        PlanTable table = new PlanTable(downloads.of(boards.now(board)));
+        return downloads.table(answer.plan().planId(), answer.asAt(), table.columns(), PlanTable.rows(answer.plan()));
     }
 
     @GetMapping("/{plan}/actions/{action}")

@@ -31,6 +31,11 @@ public final class Words {
         this.messages = messages;
     }
 
+    /** The message of a key. */
+    public String of(String key, Object... facts) {
+        return messages.getMessage(key, facts, Locale.UK);
+    }
+
     /** Such as "30 June 2015". */
     public String day(LocalDate day) {
         return DAY.format(day);
@@ -40,7 +45,7 @@ public final class Words {
     public String moment(Instant instant) {
         ZonedDateTime there = instant.atZone(Clocks.LONDON);
         return there.toLocalTime().isBefore(END_OF_DAY)
-                ? message("moment", DAY.format(there), time(there.toLocalTime()))
+                ? of("moment", DAY.format(there), time(there.toLocalTime()))
                 : DAY.format(there);
     }
 
@@ -49,10 +54,10 @@ public final class Words {
         LocalDate from = when.from();
         LocalDate to = when.to();
         return switch (when.kind()) {
-            case NONE -> message("date.none");
-            case OPEN_FROM -> message("date.open", DAY.format(Objects.requireNonNull(from)));
+            case NONE -> of("date.none");
+            case OPEN_FROM -> of("date.open", DAY.format(Objects.requireNonNull(from)));
             case DAY -> DAY.format(Objects.requireNonNull(from));
-            case DEADLINE -> message("date.by", DAY.format(Objects.requireNonNull(to)));
+            case DEADLINE -> of("date.by", DAY.format(Objects.requireNonNull(to)));
             case PERIOD -> period(when.precision(), Objects.requireNonNull(from), Objects.requireNonNull(to));
         };
     }
@@ -77,14 +82,14 @@ public final class Words {
     /** Days late or early, such as "12 days late". */
     public String slippage(long days) {
         if (days == 0) {
-            return message("slippage.none");
+            return of("slippage.none");
         }
-        return message(days > 0 ? "slippage.late" : "slippage.early", Math.abs(days));
+        return of(days > 0 ? "slippage.late" : "slippage.early", Math.abs(days));
     }
 
     private String time(LocalTime time) {
         if (time.getMinute() == 0 && time.getHour() % NOON == 0) {
-            return message(time.getHour() == 0 ? "moment.midnight" : "moment.midday");
+            return of(time.getHour() == 0 ? "moment.midnight" : "moment.midday");
         }
         return (time.getMinute() == 0 ? HOUR : TIME).format(time).toLowerCase(Locale.UK);
     }
@@ -96,13 +101,9 @@ public final class Words {
     private String period(Precision precision, LocalDate from, LocalDate to) {
         return switch (precision) {
             case MONTH -> MONTH.format(from);
-            case SEASON -> message("date.season." + from.getMonthValue(), String.valueOf(from.getYear()));
-            case MONTH_RANGE -> message("date.range", MONTH.format(from), MONTH.format(to));
-            case DAY, QUARTER, YEAR, RANGE, NONE -> message("date.range", DAY.format(from), DAY.format(to));
+            case SEASON -> of("date.season." + from.getMonthValue(), String.valueOf(from.getYear()));
+            case MONTH_RANGE -> of("date.range", MONTH.format(from), MONTH.format(to));
+            case DAY, QUARTER, YEAR, RANGE, NONE -> of("date.range", DAY.format(from), DAY.format(to));
         };
-    }
-
-    private String message(String key, Object... facts) {
-        return messages.getMessage(key, facts, Locale.UK);
     }
 }

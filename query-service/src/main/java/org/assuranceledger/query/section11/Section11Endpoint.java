@@ -1,7 +1,9 @@
 package org.assuranceledger.query.section11;
 
 import org.assuranceledger.query.asat.AsAtRequest;
+import org.assuranceledger.query.boards.Boards;
 import org.assuranceledger.query.download.CsvTable;
+import org.assuranceledger.query.download.Downloads;
 import org.assuranceledger.query.section11.Section11.RoundAnswer;
 import org.assuranceledger.query.section11.Section11.RoundsAnswer;
 import org.assuranceledger.query.signedin.Sight;
@@ -18,10 +20,14 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/boards/{board}/section11")
 class Section11Endpoint {
     private final Section11 section11;
+    private final Boards boards;
+    private final Downloads downloads;
     private final Sight sight;
 
-    Section11Endpoint(Section11 section11, Sight sight) {
+    Section11Endpoint(Section11 section11, Boards boards, Downloads downloads, Sight sight) {
         this.section11 = section11;
+        this.boards = boards;
+        this.downloads = downloads;
         this.sight = sight;
     }
 
@@ -39,6 +45,8 @@ class Section11Endpoint {
     @GetMapping("/{round}/download.csv")
     ResponseEntity<CsvTable> download(@PathVariable String board, @PathVariable String round, AsAtRequest request) {
         RoundAnswer answer = one(board, round, request);
-        return RoundTable.of(answer.round()).download(answer.round().roundId(), answer.asAt());
+        RoundTable table = new RoundTable(downloads.of(boards.now(board)));
+        return downloads.table(
+                answer.round().roundId(), answer.asAt(), table.columns(), RoundTable.rows(answer.round()));
     }
 }

@@ -9,6 +9,7 @@ import org.assuranceledger.query.looks.MongoLooks;
 import org.assuranceledger.query.looks.WhoLooked;
 import org.assuranceledger.query.signedin.Sight;
 import org.assuranceledger.query.wiring.DownloadsWiring;
+import org.assuranceledger.query.wiring.PagesWiring;
 import org.springframework.context.annotation.AnnotatedBeanDefinitionReader;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.ComponentScan.Filter;
@@ -32,7 +33,7 @@ public final class Api implements AutoCloseable {
 
     @Configuration(proxyBeanMethods = false)
     @EnableWebMvc
-    @Import(DownloadsWiring.class)
+    @Import({DownloadsWiring.class, PagesWiring.class})
     @ComponentScan(
             basePackageClasses = QueryService.class,
             useDefaultFilters = false,

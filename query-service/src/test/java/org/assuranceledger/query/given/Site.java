@@ -13,6 +13,7 @@ import org.assuranceledger.query.meetings.PresentedPapers;
 import org.assuranceledger.query.replay.MongoViewStateStore;
 import org.assuranceledger.query.replay.ViewStates;
 import org.assuranceledger.query.signedin.Sight;
+import org.assuranceledger.query.wiring.DownloadsWiring;
 import org.assuranceledger.query.wiring.PagesWiring;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.thymeleaf.autoconfigure.ThymeleafAutoConfiguration;
@@ -46,7 +47,7 @@ public final class Site implements AutoCloseable {
         ThymeleafAutoConfiguration.class,
         ErrorMvcAutoConfiguration.class
     })
-    @Import(PagesWiring.class)
+    @Import({DownloadsWiring.class, PagesWiring.class})
     @ComponentScan(
             basePackageClasses = QueryService.class,
             useDefaultFilters = false,

@@ -102,17 +102,17 @@ class GetApiTest {
 
     @ParameterizedTest
     @CsvSource({
-        "/plans/2015-16/download.csv, Priority,  1.10",
-        "/challenges/download.csv,    Number,    Attendance at conferences",
-        "/section11/2015/download.csv, Agency,   police",
-        "/audit-trail/download.csv,   Position,  Redbridge Local Safeguarding Children Board",
+        "/plans/2015-16/download.csv, Priority,  Action 1.10",
+        "/challenges/download.csv,    No.,       Attendance at conferences",
+        "/section11/2015/download.csv, Agency,   Metropolitan Police",
+        "/audit-trail/download.csv,   Entry,     Redbridge Local Safeguarding Children Board",
     })
     void tablesCanBeTakenAway(String address, String header, String cell) throws Exception {
         api.addresses()
                 .perform(get(BOARD + address).param("asAt", "2016-02-29"))
                 .andExpect(status().isOk())
                 .andExpect(header().string("Content-Disposition", containsString("attachment; filename=\"redbridge-")))
-                .andExpect(header().string("Content-Disposition", containsString("-position-")))
+                .andExpect(header().string("Content-Disposition", containsString("-as-at-2016-02-29-entry-")))
                 .andExpect(content().string(startsWith("\uFEFF" + header)))
                 .andExpect(content().string(containsString(cell)));
     }
