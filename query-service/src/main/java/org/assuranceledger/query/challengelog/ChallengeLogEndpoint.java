@@ -6,8 +6,10 @@ import org.assuranceledger.query.challengelog.ChallengeLog.ChallengeAnswer;
 import org.assuranceledger.query.challengelog.ChallengeLog.LogAnswer;
 import org.assuranceledger.query.download.CsvTable;
 import org.assuranceledger.query.download.Downloads;
+import org.assuranceledger.query.page.Sorting;
 import org.assuranceledger.query.signedin.Sight;
 import org.assuranceledger.query.signedin.UnderRow;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -36,11 +38,23 @@ class ChallengeLogEndpoint {
         return log.log(board, sight.of(board, ChallengeLogProjection.VIEW), request);
     }
 
+    /**
+     * In which order a table is saved.
+     *
+     * @param sort as {@link LogOrder} has it; by number if it is left out
+     */
+    record Order(@Nullable String sort) {}
+
     @GetMapping("/download.csv")
-    ResponseEntity<CsvTable> download(@PathVariable String board, AsAtRequest request) {
+    ResponseEntity<CsvTable> download(@PathVariable String board, Order order, AsAtRequest request) {
+        Sorting sorting = LogOrder.sorting(order.sort());
         LogAnswer answer = all(board, request);
         LogTable table = new LogTable(downloads.of(boards.now(board)));
-        return downloads.table(board + "-challenges", answer.asAt(), table.columns(), answer.challenges().stream());
+        return downloads.table(
+                board + "-challenges",
+                answer.asAt(),
+                table.columns(),
+                LogOrder.of(answer.challenges(), sorting).stream());
     }
 
     @GetMapping("/{number}")

@@ -27,6 +27,12 @@ final class Asked {
                             + " answered with; it is waited for up to two seconds"),
             Map.entry("about", "The address of a thing, such as redbridge/plans/2015-16; what it contains counts too"),
             Map.entry("from", "A day or an instant: only what was recorded then or later"),
+            Map.entry("text", "Words that an action's reference, wording or leads contain. Left out: all actions"),
+            Map.entry("status", "A status of actions, such as overdue. Left out: all actions"),
+            Map.entry(
+                    "sort",
+                    "A column by which the page puts the table in order, such as due; a minus before it puts the last"
+                            + " first. Left out: the table's own order"),
             Map.entry("cursor", "Where the page before ended, as its answer said in next. Left out: the first page"),
             Map.entry("limit", "How many lines at most, 1 to 500. Left out: 50"));
 

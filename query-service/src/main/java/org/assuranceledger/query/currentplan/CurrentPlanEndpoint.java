@@ -45,10 +45,16 @@ class CurrentPlanEndpoint {
     }
 
     @GetMapping("/{plan}/download.csv")
-    ResponseEntity<CsvTable> download(@PathVariable String board, @PathVariable String plan, AsAtRequest request) {
+    ResponseEntity<CsvTable> download(
+            @PathVariable String board, @PathVariable String plan, PlanFilter filter, AsAtRequest request) {
+        filter.check();
         PlanAnswer answer = plan(board, plan, request);
         PlanTable table = new PlanTable(downloads.of(boards.now(board)));
-        return downloads.table(answer.plan().planId(), answer.asAt(), table.columns(), PlanTable.rows(answer.plan()));
+        return downloads.table(
+                answer.plan().planId() + filter.part(),
+                answer.asAt(),
+                table.columns(),
+                PlanTable.rows(answer.plan(), filter));
     }
 
     @GetMapping("/{plan}/actions/{action}")

@@ -21,13 +21,11 @@ import org.jspecify.annotations.Nullable;
  * @param text words that reference, wording or leads contain
  * @param status code of a schedule status
  * @param sort one of the {@link #ORDERS}, as {@link Sorting} has it; the order of the plan if it is left out
- * @param page which part of the list, where it was put in another order
  */
 record PlanFilter(
         @Nullable String text,
         @Nullable String status,
-        @Nullable String sort,
-        @Nullable String page) {
+        @Nullable String sort) {
 
     private static final SequencedMap<String, Comparator<ActionView>> ORDERS = new TreeMap<>(Map.of(
             "due", Comparator.comparing(PlanFilter::due),
@@ -81,6 +79,11 @@ record PlanFilter(
     /** Whether anything is left out. */
     public boolean isSet() {
         return !blank(text) || !blank(status);
+    }
+
+    /** What the name of a saved table says of it: which part of the plan it is, without the words looked for. */
+    String part() {
+        return (blank(status) ? "" : "-" + status) + (blank(text) ? "" : "-part");
     }
 
     private boolean wanted(ActionView action) {

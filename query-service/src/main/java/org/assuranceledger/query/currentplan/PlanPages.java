@@ -10,6 +10,7 @@ import org.assuranceledger.query.page.Crumb;
 import org.assuranceledger.query.page.Paged;
 import org.assuranceledger.query.signedin.Sight;
 import org.assuranceledger.query.signedin.UnderRow;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -47,14 +48,21 @@ class PlanPages {
         return "plans";
     }
 
+    /**
+     * What of a plan a page shows; the components are those of {@link PlanFilter}.
+     *
+     * @param page which part of the list, where it was put in another order
+     */
+    record Shown(
+            @Nullable String text,
+            @Nullable String status,
+            @Nullable String sort,
+            @Nullable String page) {}
+
     @GetMapping("/{plan}")
-    String plan(
-            @PathVariable String boardId,
-            @PathVariable String plan,
-            AsAtRequest request,
-            PlanFilter filter,
-            Model page) {
+    String plan(@PathVariable String boardId, @PathVariable String plan, AsAtRequest request, Shown shown, Model page) {
         BoardView board = seen(boardId, page);
+        PlanFilter filter = new PlanFilter(shown.text(), shown.status(), shown.sort());
         filter.check();
         PlanAnswer answer = plans.plan(boardId + "/plans/" + plan, request);
         page.addAttribute("moment", answer.asAt());
@@ -64,7 +72,7 @@ class PlanPages {
         page.addAttribute("statuses", ScheduleStatus.values());
         page.addAttribute("sorting", filter.sorting());
         page.addAttribute("priorities", filter.of(answer.plan()));
-        page.addAttribute("sorted", Paged.of(filter.sorted(answer.plan()), filter.page()));
+        page.addAttribute("sorted", Paged.of(filter.sorted(answer.plan()), shown.page()));
         return "plan";
     }
 

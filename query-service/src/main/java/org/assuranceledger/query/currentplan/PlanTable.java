@@ -38,9 +38,12 @@ record PlanTable(BoardWords words) {
         }
     }
 
-    static Stream<Row> rows(PlanView plan) {
-        return plan.priorities().stream()
-                .flatMap(priority -> priority.actions().stream().flatMap(action -> rows(priority, action)));
+    /** What a reader asked for of a plan, in the order chosen. */
+    static Stream<Row> rows(PlanView plan, PlanFilter filter) {
+        return filter.isSorted()
+                ? filter.sorted(plan).stream().flatMap(action -> rows(plan.priorityOf(action), action))
+                : filter.of(plan).stream()
+                        .flatMap(priority -> priority.actions().stream().flatMap(action -> rows(priority, action)));
     }
 
     List<Column<Row>> columns() {

@@ -99,6 +99,15 @@ public record PlanView(
                         reference, "", Optional.empty(), List.of(), PriorityView.servedBy(actions, reference)));
     }
 
+    /** The priority that one of its actions serves. */
+    PriorityView priorityOf(ActionView action) {
+        return priorities.stream()
+                .filter(priority ->
+                        priority.reference().equals(action.agreement().priority()))
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** All its actions, by priority. */
     public Stream<ActionView> actions() {
         return priorities.stream().flatMap(priority -> priority.actions().stream());

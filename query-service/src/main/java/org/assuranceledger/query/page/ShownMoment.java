@@ -57,9 +57,11 @@ public final class ShownMoment {
         return moment;
     }
 
-    /** Address from which the table of this page is saved, at the same moment. */
+    /** Address from which the table of this page is saved whole, at the same moment, filtered and in order as here. */
     public String download() {
-        return to("/api/v1" + path() + "/download.csv");
+        UriComponentsBuilder address = UriComponentsBuilder.fromPath("/api/v1" + path() + "/download.csv");
+        kept().forEach(address::queryParam);
+        return address.encode().toUriString();
     }
 
     /** Address of a page as at a place in the record. */

@@ -29,7 +29,7 @@ class SavedLogTest {
         ledger.record(Redbridge.challenge(2, on("2016-03-01"), on("2016-03-31"), "police", "nelft"));
         ledger.record(new ChallengeClosed("redbridge/challenges/2", "=Done", Optional.empty(), on("2016-03-01")));
 
-        List<String> rows = rows(ledger);
+        List<String> rows = rows(ledger, "");
         assertThat(rows).hasSize(2);
         assertThat(rows.getFirst()).startsWith("""
                 No.: 1
@@ -54,6 +54,16 @@ class SavedLogTest {
                 .contains("Days open: 0\n", "Outcome: '=Done\n");
     }
 
+    @Test
+    void theLogIsSavedInTheOrderThatThePageShows() throws Exception {
+        GivenLedger ledger = new GivenLedger();
+        Redbridge.begin(ledger);
+        ledger.on("2016-03-01").record(Redbridge.challenge(1, on("2016-03-01"), on("2016-03-31")));
+        ledger.record(Redbridge.challenge(2, on("2016-03-01"), on("2016-03-30")));
+
+        assertThat(rows(ledger, "?sort=due")).first().asString().startsWith("No.: 2\n");
+    }
+
     private static ChallengeLogged raisedByThePolice() {
         return new ChallengeLogged(
                 "redbridge/challenges/1",
@@ -74,9 +84,9 @@ class SavedLogTest {
                 on("2016-03-01"));
     }
 
-    private static List<String> rows(GivenLedger ledger) throws Exception {
+    private static List<String> rows(GivenLedger ledger, String order) throws Exception {
         try (Api api = new Api(Mongo.IN_MEMORY.emptied(SavedLogTest.class), ledger)) {
-            return Saved.rows(api, "redbridge/challenges/download.csv");
+            return Saved.rows(api, "redbridge/challenges/download.csv" + order);
         }
     }
 }

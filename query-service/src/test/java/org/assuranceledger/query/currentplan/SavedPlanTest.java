@@ -6,6 +6,7 @@ import static org.assuranceledger.query.given.Redbridge.on;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.assertj.core.api.ThrowingConsumer;
 import org.assuranceledger.events.ActionEvent.Lead;
 import org.assuranceledger.events.ActionEvent.LeadAssigned;
 import org.assuranceledger.events.ActionEvent.MilestoneAdded;
@@ -96,6 +97,30 @@ class SavedPlanTest {
                                 .contains("Ref: Action 1.10\n", "Action status: No date\n")
                                 .contains("Milestone: No milestone\n", "Reached (as written):\n")
                                 .contains("Milestone status:\n", "Slippage in days (below 0: early):\n"));
+    }
+
+    @Test
+    void theTableIsSavedFilteredAndInTheOrderThatThePageShows() throws Exception {
+        GivenLedger ledger = new GivenLedger();
+        Redbridge.begin(ledger);
+
+        assertThat(rows(ledger, "?sort=due")).satisfiesExactly(holds("Action 1.2"), holds("Action 1.10"));
+        assertThat(rows(ledger, "?sort=-due"))
+                .allMatch(row -> row.startsWith("Priority: Priority 1: Sexual exploitation\n"))
+                .satisfiesExactly(holds("Action 1.10"), holds("Action 1.2"));
+        assertThat(rows(ledger, "?status=overdue")).satisfiesExactly(holds("Action 1.2"));
+        assertThat(rows(ledger, "?text=1.10")).satisfiesExactly(holds("Action 1.10"));
+    }
+
+    @Test
+    void aPartOfAPlanSaysInItsNameThatItIsOne() {
+        assertThat(new PlanFilter(null, null, "due").part()).isEmpty();
+        assertThat(new PlanFilter(null, "overdue", null).part()).isEqualTo("-overdue");
+        assertThat(new PlanFilter("Katie", "overdue", null).part()).isEqualTo("-overdue-part");
+    }
+
+    private static ThrowingConsumer<String> holds(String reference) {
+        return row -> assertThat(row).contains("Ref: " + reference + "\n");
     }
 
     private static List<String> rows(GivenLedger ledger, String moment) throws Exception {

@@ -161,6 +161,17 @@ class PagesTest {
                 .contains("<input type=\"hidden\" name=\"text\" value=\"profile\">", "name=\"sort\" value=\"due\"");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "/plans/2015-16, ?asAt=2016-02-29&text=profile&status=overdue&sort=-due, &page=2",
+        "/challenges,    ?asAt=2016-02-29&sort=-raised,      &page=2",
+        "/audit-trail,   ?about=redbridge/plans/2015-16,     &cursor=20",
+    })
+    void theTableIsSavedWholeAndAsItIsShown(String path, String query, String place) throws Exception {
+        assertThat(page(BOARD + path + query + place).getContentAsString())
+                .contains("href=\"/api/v1" + BOARD + path + "/download.csv" + query.replace("&", "&amp;") + "\"");
+    }
+
     @Test
     void aTableInAnOrderOfItsOwnSaysSo() throws Exception {
         assertThat(page(BOARD + "/challenges?sort=-raised").getContentAsString())

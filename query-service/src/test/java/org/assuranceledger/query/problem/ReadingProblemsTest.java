@@ -57,6 +57,9 @@ class ReadingProblemsTest {
         "/redbridge/plans?asAt=-1000000000-01-01T00:00:00Z, 400, unreadable-request",
         "/redbridge/plans/2015-16?effectiveOn=%2B999999999-12-31, 400, unreadable-request",
         "/redbridge/audit-trail?from=%2B999999999-12-31, 400, unreadable-request",
+        "/redbridge/plans/2015-16/download.csv?sort=zzz,   400, unreadable-request",
+        "/redbridge/plans/2015-16/download.csv?status=zzz, 400, unreadable-request",
+        "/redbridge/challenges/download.csv?sort=zzz,      400, unreadable-request",
         "/redbridge/challenges?basis=presented, 404, not-in-record",
     })
     void whatCannotBeAnsweredIsAProblemInPlainWords(String address, int status, String code) throws Exception {
