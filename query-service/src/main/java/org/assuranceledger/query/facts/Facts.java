@@ -27,9 +27,6 @@ public interface Facts<S> {
     /** All things straight below an address, such as {@code redbridge/challenges}, at {@code position}, by address. */
     List<Version<S>> in(String folder, long position);
 
-    /** All versions of a thing up to {@code position}, oldest first. */
-    List<Version<S>> history(String entity, long position);
-
     /** Forgets everything, for a rebuild. */
     void forgetAll();
 }

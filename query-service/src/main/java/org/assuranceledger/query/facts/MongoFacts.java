@@ -85,12 +85,6 @@ final class MongoFacts<S> implements Facts<S> {
     }
 
     @Override
-    public List<Version<S>> history(String entity, long position) {
-        return all(
-                versions.find(and(eq("entity", entity), lte("from", position))).sort(ascending("from")));
-    }
-
-    @Override
     public void forgetAll() {
         versions.deleteMany(new Document());
     }

@@ -68,10 +68,5 @@ final class MongoRefoldedFacts<S> implements Facts<S> {
     }
 
     @Override
-    public List<Version<S>> history(String entity, long position) {
-        return read.history(entity, position);
-    }
-
-    @Override
     public void forgetAll() {}
 }

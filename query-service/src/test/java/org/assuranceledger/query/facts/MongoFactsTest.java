@@ -82,14 +82,6 @@ class MongoFactsTest {
     }
 
     @Test
-    void theHistoryHasAllVersionsUpToAPosition() {
-        takeIn(1, 2, 3, 4, 5);
-
-        assertThat(facts.history(A, 3)).extracting(Version::from).containsExactly(1L, 3L);
-        assertThat(facts.history(A, 9)).extracting(Version::sequence).containsExactly(0L, 1L, 2L);
-    }
-
-    @Test
     void anEntryTakenInTwiceChangesNothing() {
         takeIn(1, 2, 3, 4, 5);
         List<Document> before = documents();
