@@ -38,8 +38,10 @@ class PlanFileOverHttpTest {
         assertThat(reply.status()).as(reply.text()).isEqualTo(201);
         assertThat(reply.header("location")).isEqualTo("/api/v1/boards/loads/plans/2015-16");
         assertThat(reply.json().at("/count").toString())
-                .isEqualTo("{\"rows\":2,\"milestones\":2,\"datedMilestones\":1,\"measures\":1,\"targets\":1,"
-                        + "\"notes\":1,\"datedNotes\":1,\"doubts\":0}");
+                .isEqualTo("{\"rows\":2,\"parts\":0,\"leads\":1,"
+                        + "\"milestones\":2,\"milestonesSayingWhen\":2,\"datedMilestones\":1,"
+                        + "\"measures\":1,\"targets\":1,\"risks\":0,"
+                        + "\"notes\":1,\"notesSayingWhen\":1,\"datedNotes\":1,\"doubts\":0}");
         assertThat(version(manager, "loads/plans/2015-16/actions/1.1").status()).isEqualTo(200);
     }
 
