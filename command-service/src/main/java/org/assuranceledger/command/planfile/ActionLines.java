@@ -32,7 +32,6 @@ record ActionLines(Line head, Line priority, Optional<Line> section, List<Line> 
                 head.at(WHO),
                 leads(),
                 all(LineKind.OVERSIGHT, OversightRow::of),
-                head.at(REPEATS),
                 all(LineKind.SUB_ACTION, SubActionRow::of),
                 milestones(),
                 all(LineKind.MEASURE, MeasureRow::of),
@@ -40,10 +39,7 @@ record ActionLines(Line head, Line priority, Optional<Line> section, List<Line> 
                 texts(LineKind.RISK),
                 all(LineKind.PROGRESS, ProgressRow::of),
                 all(LineKind.YEAR_BUCKET, YearBucket::of).stream().findFirst(),
-                texts(LineKind.SUBJECT),
-                texts(LineKind.GROUP),
                 texts(LineKind.DOUBT),
-                head.at(NOTE),
                 head.number());
     }
 

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A row of the plan with everything the plan says of it.
+ * A row of the plan with everything of it that is recorded; what else the file says of it is checked and left.
  *
  * @param ref its reference, unique in the plan
  * @param printed the reference as the document prints it; absent where it prints none; two rows may print the same
@@ -16,7 +16,6 @@ import java.util.Optional;
  * @param leadsAsWritten the words of the lead cell; empty where it is blank or lost
  * @param leads the leads those words name, one by one
  * @param oversight who watches over it without leading it
- * @param repeats how often it is to be done, in words; mostly empty
  * @param subActions the parts the plan lists by themselves
  * @param milestones its milestones, numbered in this order from 1
  * @param measures how the board will know that it worked
@@ -24,10 +23,7 @@ import java.util.Optional;
  * @param risks what may go wrong, where the plan says
  * @param progress what the plan itself reports
  * @param yearBucket which year of a plan of several years
- * @param subjects what it is about, in single words to find it by
- * @param groups the groups its words name
  * @param doubts what is odd about the row, for a person to settle
- * @param note a remark of whoever wrote the file; mostly empty
  * @param line the line of the file it starts on
  */
 public record ActionRow(
@@ -41,7 +37,6 @@ public record ActionRow(
         String leadsAsWritten,
         List<LeadRow> leads,
         List<OversightRow> oversight,
-        String repeats,
         List<SubActionRow> subActions,
         List<MilestoneRow> milestones,
         List<MeasureRow> measures,
@@ -49,10 +44,7 @@ public record ActionRow(
         List<String> risks,
         List<ProgressRow> progress,
         Optional<YearBucket> yearBucket,
-        List<String> subjects,
-        List<String> groups,
         List<String> doubts,
-        String note,
         int line) {
     /** Keeps lists of its own. */
     public ActionRow {
@@ -64,8 +56,6 @@ public record ActionRow(
         targets = List.copyOf(targets);
         risks = List.copyOf(risks);
         progress = List.copyOf(progress);
-        subjects = List.copyOf(subjects);
-        groups = List.copyOf(groups);
         doubts = List.copyOf(doubts);
     }
 }

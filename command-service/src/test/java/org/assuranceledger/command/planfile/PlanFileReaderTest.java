@@ -43,8 +43,6 @@ class PlanFileReaderTest {
                 .getFirst();
 
         assertThat(action.theme()).contains("Voice");
-        assertThat(action.subjects()).containsExactly("survey");
-        assertThat(action.groups()).containsExactly("Youth Forum");
         assertThat(action.subActions())
                 .containsExactly(new SubActionRow("Write questions", Optional.of("SEG"), "N", 10));
         assertThat(action.risks()).containsExactly("No answers");
