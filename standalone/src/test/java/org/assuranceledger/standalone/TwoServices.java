@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 import org.assuranceledger.command.CommandService;
 import org.assuranceledger.command.ledger.LedgerStore;
 import org.assuranceledger.command.redaction.Eraser;
+import org.assuranceledger.command.relay.PlaceInMemory;
 import org.assuranceledger.command.relay.Relay;
-import org.assuranceledger.command.relay.RelayPlace;
 import org.assuranceledger.command.relay.Topics;
 import org.assuranceledger.kafka.BrokerForTests;
 import org.assuranceledger.mongo.MongoForTests;
@@ -62,21 +62,10 @@ record TwoServices(Path folder, Clock clock, String signIns, LedgerTopics topics
 
     /** A second relay, so that each commit goes out twice, as after a kill before the first one's place was saved. */
     private static Relay again(GenericApplicationContext context) {
-        RelayPlace forgotten = new RelayPlace() {
-            @Override
-            public long last() {
-                return 0;
-            }
-
-            @Override
-            public void save(long commitNumber) {
-                // nobody asks for it
-            }
-        };
         return new Relay(
                 context.getBean(LedgerStore.class),
-                forgotten,
+                new PlaceInMemory(),
                 context.getBean(Topics.class),
-                context.getBean(Eraser.class)::upTo);
+                context.getBean(Eraser.class));
     }
 }

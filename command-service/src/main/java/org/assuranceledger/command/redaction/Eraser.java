@@ -4,12 +4,19 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.assuranceledger.command.ledger.LedgerStore;
 import org.assuranceledger.command.rounds.Rounds;
 import org.assuranceledger.events.GovernanceEvent.EntryRedacted;
 import org.assuranceledger.ledger.Commit;
+import org.assuranceledger.ledger.SealedText;
 import org.assuranceledger.redaction.Redactions;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,7 +25,7 @@ import org.slf4j.LoggerFactory;
  * Follows the ledger and removes from it the words that its redactions name. Begins at each start with all redactions
  * there ever were, so that one whose removal a crash cut short is made good; removing twice changes nothing.
  */
-public final class Eraser implements AutoCloseable {
+public final class Eraser implements Erased, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Eraser.class);
     private static final int PAGE = 500;
     private static final Duration IDLE = Duration.ofMillis(200);
@@ -26,6 +33,7 @@ public final class Eraser implements AutoCloseable {
 
     private final LedgerStore ledger;
     private final Deque<EntryRedacted> pending;
+    private final Map<Long, Set<String>> gone = new ConcurrentHashMap<>();
     private final Rounds rounds = new Rounds("eraser", this::step);
     private long read;
     private volatile long erased;
@@ -48,9 +56,20 @@ public final class Eraser implements AutoCloseable {
         rounds.start();
     }
 
-    /** Number of the commit up to which no redaction waits: what they name is no longer in the ledger. */
+    @Override
     public long upTo() {
         return erased;
+    }
+
+    @Override
+    public Commit from(Commit commit) {
+        Set<String> seals = gone.getOrDefault(commit.number(), Set.of());
+        if (seals.isEmpty()) {
+            return commit;
+        }
+        Map<String, SealedText> left = new HashMap<>(commit.decision().texts());
+        left.keySet().removeAll(seals);
+        return commit.with(left);
     }
 
     /** Why words that are to go are still there; empty while all is well. */
@@ -83,9 +102,14 @@ public final class Eraser implements AutoCloseable {
         while (!pending.isEmpty()) {
             EntryRedacted redaction = pending.element();
             ledger.remove(redaction.commit(), redaction.seals());
+            gone.merge(redaction.commit(), Set.copyOf(redaction.seals()), Eraser::both);
             pending.remove();
         }
         erased = read;
+    }
+
+    private static Set<String> both(Set<String> some, Set<String> others) {
+        return Stream.concat(some.stream(), others.stream()).collect(Collectors.toUnmodifiableSet());
     }
 
     private void tell(RuntimeException e) {

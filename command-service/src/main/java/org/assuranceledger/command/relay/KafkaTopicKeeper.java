@@ -2,14 +2,17 @@ package org.assuranceledger.command.relay;
 
 import static org.assuranceledger.topics.LedgerTopics.ONLY_PARTITION;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
+import org.apache.kafka.clients.admin.ListOffsetsResult.ListOffsetsResultInfo;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.admin.RecordsToDelete;
@@ -35,9 +38,6 @@ final class KafkaTopicKeeper {
      * full.
      */
     private static final String ONE_FILE_MILLIS = "3600000";
-
-    /** Stands for the end of a partition, wherever that is. */
-    private static final long TO_THE_END = -1;
 
     private static final int ANSWER_WITHIN_MILLIS = 5_000;
 
@@ -68,20 +68,46 @@ final class KafkaTopicKeeper {
         }
     }
 
-    /** Deletes what both topics hold now; the brokers throw away the files once a new one has been begun. */
-    void forget() {
+    /** Where all partitions of both topics end. */
+    List<TopicEnd> ends() {
         try (Admin admin = Admin.create(settings)) {
-            Map<TopicPartition, RecordsToDelete> all = new HashMap<>();
-            for (TopicDescription topic : asked(admin.describeTopics(List.of(names.commits(), names.events()))
-                            .allTopicNames())
-                    .values()) {
-                topic.partitions()
-                        .forEach(one -> all.put(
-                                new TopicPartition(topic.name(), one.partition()),
-                                RecordsToDelete.beforeOffset(TO_THE_END)));
-            }
-            asked(admin.deleteRecords(all).all());
+            List<TopicEnd> ends = new ArrayList<>();
+            latest(admin)
+                    .forEach((one, latest) -> ends.add(new TopicEnd(one.topic(), one.partition(), latest.offset())));
+            return ends;
         }
+    }
+
+    /**
+     * Deletes what stood before these ends; the brokers throw away the files once a new one has been begun. A topic
+     * that was made anew since may end before.
+     */
+    void forget(List<TopicEnd> before) {
+        if (before.isEmpty()) {
+            return;
+        }
+        try (Admin admin = Admin.create(settings)) {
+            Map<TopicPartition, ListOffsetsResultInfo> latest = latest(admin);
+            Map<TopicPartition, RecordsToDelete> gone = new HashMap<>();
+            for (TopicEnd end : before) {
+                TopicPartition one = new TopicPartition(end.topic(), end.partition());
+                Optional.ofNullable(latest.get(one))
+                        .map(now -> Math.min(now.offset(), end.offset()))
+                        .ifPresent(offset -> gone.put(one, RecordsToDelete.beforeOffset(offset)));
+            }
+            asked(admin.deleteRecords(gone).all());
+        }
+    }
+
+    private Map<TopicPartition, ListOffsetsResultInfo> latest(Admin admin) {
+        Map<TopicPartition, OffsetSpec> all = new HashMap<>();
+        for (TopicDescription topic : asked(admin.describeTopics(List.of(names.commits(), names.events()))
+                        .allTopicNames())
+                .values()) {
+            topic.partitions()
+                    .forEach(one -> all.put(new TopicPartition(topic.name(), one.partition()), OffsetSpec.latest()));
+        }
+        return asked(admin.listOffsets(all).all());
     }
 
     private static <T> T asked(KafkaFuture<T> answer) {

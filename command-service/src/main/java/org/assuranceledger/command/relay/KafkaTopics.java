@@ -53,8 +53,13 @@ public final class KafkaTopics implements Topics, AutoCloseable {
     }
 
     @Override
-    public void forget() {
-        keeper.forget();
+    public List<TopicEnd> ends() {
+        return keeper.ends();
+    }
+
+    @Override
+    public void forget(List<TopicEnd> before) {
+        keeper.forget(before);
     }
 
     /**

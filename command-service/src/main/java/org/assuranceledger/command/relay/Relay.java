@@ -7,8 +7,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.function.LongSupplier;
 import org.assuranceledger.command.ledger.LedgerStore;
+import org.assuranceledger.command.redaction.Erased;
 import org.assuranceledger.command.rounds.Rounds;
 import org.assuranceledger.ledger.Commit;
 import org.assuranceledger.redaction.Redactions;
@@ -28,25 +28,23 @@ public final class Relay implements AutoCloseable {
     private static final Duration ANSWER_WITHIN = Duration.ofSeconds(5);
 
     private final LedgerStore ledger;
-    private final RelayPlace place;
     private final Topics topics;
-    private final LongSupplier erased;
+    private final Erased erased;
     private final Rounds rounds = new Rounds("relay", this::round);
-    private boolean begun;
-    private long forgotten;
+    private final Standing standing;
     private volatile long relayed;
     private volatile @Nullable String trouble;
 
     /**
      * Carries from {@code ledger} to {@code topics}; begins when {@link #start} is called.
      *
-     * @param erased number of the commit up to which the words that redactions name are gone from the ledger
+     * @param erased which of the words that redactions name are gone from the ledger
      */
-    public Relay(LedgerStore ledger, RelayPlace place, Topics topics, LongSupplier erased) {
+    public Relay(LedgerStore ledger, RelayPlace places, Topics topics, Erased erased) {
         this.ledger = ledger;
-        this.place = place;
         this.topics = topics;
         this.erased = erased;
+        this.standing = new Standing(places, topics);
     }
 
     /** Begins, in a thread of its own. */
@@ -78,13 +76,12 @@ public final class Relay implements AutoCloseable {
     /** Carries one batch on, if it can; how long to wait before the next. */
     Duration step() throws InterruptedException {
         try {
-            if (!begun) {
-                begin();
-            }
-            begun = true;
-            return carry() ? Duration.ZERO : IDLE;
+            relayed = standing.place().commit();
+            boolean more = carry(standing.place());
+            relayed = standing.sent();
+            return more ? Duration.ZERO : IDLE;
         } catch (ExecutionException | RuntimeException e) {
-            begun = false;
+            standing.isLost();
             tell(e);
             return AFTER_A_FAILURE;
         }
@@ -99,52 +96,46 @@ public final class Relay implements AutoCloseable {
         }
     }
 
-    /** A topic that has taken fewer messages than commits were sent to it is not the one they were sent to. */
-    private void begin() {
-        long held = topics.prepare();
-        long last = place.last();
-        if (last > held) {
-            LOG.warn("The topic of commits was made anew or has lost messages; the whole ledger is sent again");
+    private boolean carry(Place here) throws InterruptedException, ExecutionException {
+        long gone = erased.upTo();
+        if (gone < here.redaction()) {
+            return false; // a store may show words yet that another's eraser has removed
         }
-        relayed = last > held ? 0 : last;
-    }
-
-    private boolean carry() throws InterruptedException, ExecutionException {
-        List<Commit> next = ledger.after(relayed, BATCH);
-        Optional<Commit> redaction = next.stream().filter(this::asksToForget).findFirst();
+        List<Commit> next = ledger.after(here.commit(), BATCH);
+        Optional<Commit> redaction =
+                next.stream().filter(commit -> asksToForget(commit, here)).findFirst();
         if (redaction.isPresent()) {
-            return forget(redaction.get());
+            return gone >= redaction.get().number() && forget(here, gone);
         }
-        if (!next.isEmpty()) {
-            CompletableFuture<?>[] answers = next.stream().map(topics::send).toArray(CompletableFuture<?>[]::new);
-            await(CompletableFuture.allOf(answers));
-            long last = next.getLast().number();
-            place.save(last);
-            relayed = last;
+        if (next.isEmpty()) {
+            standing.lookAround();
+        } else {
+            standing.sends(gone);
+            send(next);
+            standing.hasSent(here, next.getLast().number());
         }
         trouble = null;
         return !next.isEmpty();
     }
 
-    private boolean asksToForget(Commit commit) {
-        return commit.number() > forgotten && !Redactions.in(commit).isEmpty();
+    private static boolean asksToForget(Commit commit, Place here) {
+        return commit.number() > here.redaction() && !Redactions.in(commit).isEmpty();
     }
 
     /**
-     * Has the topics forget what they hold and sends the ledger from its first commit, once no words are in it that are
-     * to be gone. The place is behind the redaction until that has been done: after a crash in between it is done
-     * again.
+     * Has the topics forget what they hold and the ledger sent from its first commit, once no words are in it that are
+     * to be gone. That is noted before it is done, so that whoever finds it not done does it.
      */
-    private boolean forget(Commit redaction) {
-        long gone = erased.getAsLong();
-        if (gone < redaction.number()) {
-            return false;
-        }
-        topics.forget();
+    private boolean forget(Place here, long gone) {
+        standing.beginAnew(here, gone);
         LOG.info("Words were removed from the record; the topics are emptied and the ledger is sent again");
-        forgotten = gone;
-        relayed = 0;
         return true;
+    }
+
+    private void send(List<Commit> commits) throws InterruptedException, ExecutionException {
+        CompletableFuture<?>[] answers =
+                commits.stream().map(erased::from).map(topics::send).toArray(CompletableFuture<?>[]::new);
+        await(CompletableFuture.allOf(answers));
     }
 
     /** Waits for as long as it takes: whoever sent again before the answer would only send everything twice. */

@@ -1,10 +1,15 @@
 package org.assuranceledger.command.relay;
 
-/** How far the relay has got; kept where it outlives the process. */
+/** Where it is kept how far the relays have got: one place for all of them, that outlives every process. */
 public interface RelayPlace {
-    /** Number of the last commit that Kafka has answered for, 0 for none. */
-    long last();
+    /** Where they are, {@link Place#START} at first. What was just saved may not be seen yet. */
+    Place read();
 
-    /** Remembers it. Lost in a crash, commits are sent again, which harms nobody. */
-    void save(long commitNumber);
+    /**
+     * Moves from one place to another, unless they are somewhere else by now. Lost in a crash, commits are sent again,
+     * which harms nobody.
+     *
+     * @return whether they were at {@code from} and have moved
+     */
+    boolean move(Place from, Place to);
 }

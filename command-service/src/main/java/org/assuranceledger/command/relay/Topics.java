@@ -1,5 +1,6 @@
 package org.assuranceledger.command.relay;
 
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.assuranceledger.ledger.Commit;
 
@@ -22,10 +23,17 @@ public interface Topics {
     CompletableFuture<Void> send(Commit commit);
 
     /**
-     * Makes the brokers forget all that both topics hold, since words that are to be gone stand in it. What was sent is
-     * to be sent again, without them.
+     * Where all parts of both topics end.
+     *
+     * @throws RuntimeException if the brokers do not answer
+     */
+    List<TopicEnd> ends();
+
+    /**
+     * Makes the brokers forget what stood before these ends, since words that are to be gone stand in it. However late
+     * or often it is done, nothing that was sent since goes.
      *
      * @throws RuntimeException if the brokers do not say that they have; then it is to be done again
      */
-    void forget();
+    void forget(List<TopicEnd> before);
 }

@@ -35,7 +35,7 @@ public class RelayWiring {
 
     @Bean(initMethod = "start", destroyMethod = "close")
     Relay relay(LedgerStore ledger, RelayPlace place, Topics topics, Eraser eraser, MeterRegistry meters) {
-        Relay relay = new Relay(ledger, place, topics, eraser::upTo);
+        Relay relay = new Relay(ledger, place, topics, eraser);
         Gauge.builder("relay.lag", relay, Relay::lag)
                 .description("Commits in the ledger that Kafka does not have yet")
                 .register(meters);

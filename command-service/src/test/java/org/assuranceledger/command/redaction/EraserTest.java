@@ -121,6 +121,20 @@ class EraserTest {
     }
 
     @Test
+    void wordsThatAreGoneAreTakenFromACommitThatIsShownWithThemStill() {
+        Commit first = words(0);
+        Commit second = words(1);
+        redact(first, 0);
+        try (Eraser eraser = started()) {
+            nothingIsLeftOf(first);
+            await().atMost(LONGEST).until(() -> eraser.upTo() == 3);
+            assertThat(eraser.from(first).decision().texts()).isEmpty();
+            assertThat(eraser.from(first).hash()).isEqualTo(first.hash());
+            assertThat(eraser.from(second)).isEqualTo(second);
+        }
+    }
+
+    @Test
     void whatAKillCutShortIsRemovedAtTheNextStart() {
         Commit first = words(0);
         Commit second = words(1);

@@ -52,7 +52,7 @@ class KafkaAwayTest {
     @Test
     void theRelaySaysSoInWordsKeepsItsPlaceAndStopsSoon() {
         KeptPlace place = new KeptPlace();
-        Relay relay = new Relay(ledger, place, topics, () -> 0);
+        Relay relay = new Relay(ledger, place, topics, new SaidErased());
         relay.start();
         await().atMost(Duration.ofSeconds(60)).until(() -> relay.trouble().isPresent());
         assertThat(relay.lag()).isEqualTo(1);

@@ -2,28 +2,35 @@ package org.assuranceledger.command.relay;
 
 /** A place that outlives a relay, as long as its test. */
 final class KeptPlace implements RelayPlace {
-    private volatile long last;
-    private volatile boolean away;
+    private Place place = Place.START;
+    private boolean away;
 
     /** From now on nothing can be saved, as when the process is killed just before. */
-    void goAway() {
+    synchronized void goAway() {
         away = true;
     }
 
-    void comeBack() {
+    synchronized void comeBack() {
         away = false;
     }
 
-    @Override
-    public long last() {
-        return last;
+    /** The last commit that was saved as sent. */
+    long last() {
+        return read().commit();
     }
 
     @Override
-    public void save(long commitNumber) {
+    public synchronized Place read() {
+        return place;
+    }
+
+    @Override
+    public synchronized boolean move(Place from, Place to) {
         if (away) {
             throw new IllegalStateException("The store is away");
         }
-        last = commitNumber;
+        boolean there = place.equals(from);
+        place = there ? to : place;
+        return there;
     }
 }

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.LongStream;
 import org.assuranceledger.command.ledger.LedgerStore;
 import org.assuranceledger.command.ledger.SqliteLedgerStore;
@@ -32,7 +31,7 @@ abstract class LedgerBesideABroker {
     final KeptPlace place = new KeptPlace();
 
     /** The last commit whose redactions the ledger's own store has carried out; none unless a test says so. */
-    final AtomicLong erased = new AtomicLong();
+    final SaidErased erased = new SaidErased();
 
     Map<String, Object> settings;
     LedgerStore ledger;
@@ -51,7 +50,7 @@ abstract class LedgerBesideABroker {
     }
 
     Relay relay(KafkaTopics topics) {
-        return new Relay(ledger, place, topics, erased::get);
+        return new Relay(ledger, place, topics, erased);
     }
 
     /** Lets a relay of its own send all that there is. */

@@ -51,7 +51,7 @@ class RelayTest extends LedgerBesideABroker {
     @Test
     void aTopicThatWasMadeAnewIsSentTheWholeLedger() {
         Recorded.commits(ledger, 5);
-        place.save(3);
+        place.move(Place.START, Place.START.at(3));
         relayAll();
         assertThat(numbers()).containsExactlyElementsOf(upTo(5));
     }

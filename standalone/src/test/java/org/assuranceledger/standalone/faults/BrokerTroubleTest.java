@@ -8,11 +8,11 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
+import org.assuranceledger.command.redaction.Eraser;
 import org.assuranceledger.command.relay.KafkaTopics;
+import org.assuranceledger.command.relay.PlaceInMemory;
 import org.assuranceledger.command.relay.Relay;
-import org.assuranceledger.command.relay.RelayPlace;
 import org.assuranceledger.faults.BrokerProcess;
 import org.assuranceledger.faults.FaultyLine;
 import org.assuranceledger.faults.LineState;
@@ -111,7 +111,8 @@ class BrokerTroubleTest {
     private void happens(int times, String what, Trouble trouble) throws Exception {
         String servers = "127.0.0.1:" + line.port();
         try (KafkaTopics topics = new KafkaTopics(Map.of("bootstrap.servers", servers), names);
-                Relay relay = new Relay(ledger.store(), new PlaceInMemory(), topics, () -> 0)) {
+                Relay relay = new Relay(
+                        ledger.store(), new PlaceInMemory(), topics, new Eraser(ledger.store(), 0, List.of()))) {
             relay.start();
             try (RunningIntake intake = new RunningIntake(servers, names.commits(), journal)) {
                 for (int turn = 0; turn < times; turn++) {
@@ -145,19 +146,5 @@ class BrokerTroubleTest {
 
     private void pass() {
         LockSupport.parkNanos(random.nextLong(PAUSE_SECONDS * 1_000_000_000L));
-    }
-
-    private static final class PlaceInMemory implements RelayPlace {
-        private final AtomicLong last = new AtomicLong();
-
-        @Override
-        public long last() {
-            return last.get();
-        }
-
-        @Override
-        public void save(long commitNumber) {
-            last.set(commitNumber);
-        }
     }
 }

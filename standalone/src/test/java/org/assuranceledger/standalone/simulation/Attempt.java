@@ -7,20 +7,31 @@ import org.assuranceledger.command.ledger.AlreadyRecorded;
 import org.assuranceledger.command.ledger.LedgerBroken;
 import org.assuranceledger.command.ledger.OutcomeUnknown;
 import org.assuranceledger.ledger.Commit;
+import org.assuranceledger.ledger.Decision;
 
 /**
  * A command given once to one instance.
  *
  * @param id names this attempt in what it would record
  * @param afterItWasRecorded whether the command was known to be recorded before
+ * @param decision what it would record, with all its words
+ * @param removal the words that it wants to be gone
  */
-record Attempt(String id, String command, boolean afterItWasRecorded, Instance home, CompletableFuture<Commit> answer) {
+record Attempt(
+        String id,
+        String command,
+        boolean afterItWasRecorded,
+        Instance home,
+        CompletableFuture<Commit> answer,
+        Decision decision,
+        Optional<Removal> removal) {
     /** What its caller knows of it. */
     enum Fate {
         RECORDED,
         RECORDED_BEFORE,
         REFUSED,
         UNKNOWN,
+        NOTHING_LEFT_TO_DO,
         LEDGER_BROKEN
     }
 

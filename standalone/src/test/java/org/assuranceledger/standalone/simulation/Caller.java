@@ -1,43 +1,30 @@
 package org.assuranceledger.standalone.simulation;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import org.assuranceledger.command.ledger.LedgerStore;
-import org.assuranceledger.events.ActionEvent.LeadAssigned;
-import org.assuranceledger.events.ChallengeEvent.ChallengeLinked;
-import org.assuranceledger.json.EventJson;
-import org.assuranceledger.ledger.Attribution;
-import org.assuranceledger.ledger.CommandStamp;
+import java.util.function.Supplier;
 import org.assuranceledger.ledger.Commit;
 import org.assuranceledger.ledger.Decision;
-import org.assuranceledger.ledger.Hash;
-import org.assuranceledger.ledger.RecordedEvent;
 import org.assuranceledger.standalone.simulation.Attempt.Fate;
-import org.assuranceledger.timescale.Timescale;
 
 /** Gives one command until it is recorded, or until it has had enough. */
 final class Caller {
     private static final int MOST_TRIES = 60;
-    private static final Timescale DAY = Timescale.day(LocalDate.of(2015, 6, 30));
-    private static final Attribution BY = new Attribution("p-1", "board-manager", Optional.empty(), Optional.empty());
 
     private final World world;
     private final History history;
     private final String command;
-    private final List<String> about;
+    private final Supplier<Optional<Wanted>> choice;
     private int tries;
     private boolean done;
 
-    /** Will give {@code command} about these aggregates, an event each. */
-    Caller(World world, History history, String command, List<String> about) {
+    /** Will give {@code command}; what it wants is chosen as it begins, and may be nothing. */
+    Caller(World world, History history, String command, Supplier<Optional<Wanted>> choice) {
         this.world = world;
         this.history = history;
         this.command = command;
-        this.about = about;
+        this.choice = choice;
     }
 
     boolean isDone() {
@@ -50,19 +37,27 @@ final class Caller {
 
     /** Gives it to one of these instances after another. */
     void call(Instance home, List<CommandService> services) {
+        choice.get().ifPresent(wanted -> call(wanted, home, services));
+        done = true;
+    }
+
+    private void call(Wanted wanted, Instance home, List<CommandService> services) {
         Fate fate = Fate.UNKNOWN;
-        while (!isRecorded(fate) && tries < MOST_TRIES && (tries == 0 || goesOn())) {
+        while (!isOver(fate) && tries < MOST_TRIES && (tries == 0 || goesOn())) {
             if (world.faults().strikes(Fault.COMMAND_GIVEN_TWICE_AT_ONCE)) {
-                world.turns().begin(home, () -> attempt(world.dice().one(services)));
+                world.turns().begin(home, () -> attempt(wanted, world.dice().one(services)));
             }
-            fate = attempt(world.dice().one(services));
+            fate = attempt(wanted, world.dice().one(services));
             world.pause(1, 1_500);
         }
         if (isRecorded(fate) && world.dice().chance(0.2)) {
             world.faults().saw(Fault.COMMAND_GIVEN_AGAIN);
-            attempt(world.dice().one(services));
+            attempt(wanted, world.dice().one(services));
         }
-        done = true;
+    }
+
+    private static boolean isOver(Fate fate) {
+        return isRecorded(fate) || fate == Fate.NOTHING_LEFT_TO_DO;
     }
 
     private static boolean isRecorded(Fate fate) {
@@ -73,22 +68,32 @@ final class Caller {
         return world.faults().areOver() || world.dice().chance(0.85);
     }
 
-    private Fate attempt(CommandService service) {
+    private Fate attempt(Wanted wanted, CommandService service) {
         tries++;
         String id = command + "/" + tries;
         boolean before = history.isKnownToBeRecorded(command);
-        Optional<CompletableFuture<Commit>> answer =
-                decision(service.store(), id).flatMap(service::record);
-        if (answer.isEmpty()) {
+        try {
+            Optional<Decision> decision = wanted.decidedOn(service.store(), command, id);
+            if (decision.isEmpty()) {
+                return Fate.NOTHING_LEFT_TO_DO;
+            }
+            return service.record(decision.get())
+                    .map(answer ->
+                            new Attempt(id, command, before, service.home(), answer, decision.get(), wanted.removal()))
+                    .map(this::fate)
+                    .orElse(Fate.UNKNOWN);
+        } catch (IllegalStateException cannotSee) {
             return Fate.UNKNOWN;
         }
-        Attempt attempt = new Attempt(id, command, before, service.home(), answer.get());
+    }
+
+    private Fate fate(Attempt attempt) {
         history.add(attempt);
         await(attempt);
         Fate fate = attempt.fate();
-        world.trace().say(id, "at", service.home(), fate);
+        world.trace().say(attempt.id(), "at", attempt.home(), fate);
         if (isRecorded(fate)) {
-            history.heard(command);
+            history.heard(attempt);
         }
         if (attempt.moved().isPresent()) {
             world.faults().saw(Fault.TWO_DECISIONS_FOR_ONE_PLACE);
@@ -106,31 +111,5 @@ final class Caller {
                 return;
             }
         }
-    }
-
-    /** What the instance decides on what it sees recorded; nothing while it cannot see. */
-    private Optional<Decision> decision(LedgerStore store, String id) {
-        try {
-            List<RecordedEvent> events = new ArrayList<>();
-            for (String aggregate : about) {
-                long next = store.ofAggregate(aggregate, 0, 10_000).stream()
-                        .flatMap(commit -> commit.decision().events().stream())
-                        .filter(event -> event.aggregateId().equals(aggregate))
-                        .count();
-                events.add(event(aggregate, next, id));
-            }
-            String board = about.getFirst().substring(0, about.getFirst().indexOf('/'));
-            return Optional.of(new Decision(board, new CommandStamp(command, "Try", Hash.NONE), BY, events, Map.of()));
-        } catch (IllegalStateException e) {
-            return Optional.empty();
-        }
-    }
-
-    private static RecordedEvent event(String aggregate, long sequence, String id) {
-        return aggregate.contains("/challenges/")
-                ? EventJson.seal(new ChallengeLinked(aggregate, id, DAY), sequence)
-                        .event()
-                : EventJson.seal(new LeadAssigned(aggregate, List.of(), id, DAY), sequence)
-                        .event();
     }
 }

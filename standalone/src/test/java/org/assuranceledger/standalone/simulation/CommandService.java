@@ -3,14 +3,17 @@ package org.assuranceledger.standalone.simulation;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import org.assuranceledger.command.ledger.LedgerBroken;
 import org.assuranceledger.command.ledger.LedgerStore;
 import org.assuranceledger.command.ledger.SteppedWriter;
+import org.assuranceledger.command.redaction.Erased;
+import org.assuranceledger.command.redaction.SteppedEraser;
 import org.assuranceledger.command.relay.SteppedRelay;
 import org.assuranceledger.ledger.Commit;
 import org.assuranceledger.ledger.Decision;
 
-/** One instance of the command service, with its writer and its relay; begun anew whenever it has died. */
+/** One instance of the command service, with its writer, its eraser and its relay; begun anew whenever it has died. */
 final class CommandService {
     private static final int SOON_MILLIS = 1_000;
 
@@ -66,11 +69,12 @@ final class CommandService {
         writer = Optional.empty();
         world.trace().say(home, "begins");
         world.turns().begin(home, () -> write(mine));
-        world.turns().begin(home, () -> relay(mine));
+        world.turns().begin(home, () -> erase(mine));
     }
 
     private void write(LedgerStore ledger) {
-        SteppedWriter mine = started(ledger);
+        SteppedWriter mine = started(() -> new SteppedWriter(
+                ledger, home.clock(), world.turns()::now, nanos -> world.turns().pause(nanos / 2 + 1)));
         writer = Optional.of(mine);
         while (true) {
             bell.await(SOON_MILLIS * 1_000_000L);
@@ -80,14 +84,18 @@ final class CommandService {
         }
     }
 
-    private SteppedWriter started(LedgerStore ledger) {
+    private void erase(LedgerStore ledger) {
+        SteppedEraser mine = started(() -> new SteppedEraser(ledger));
+        world.turns().begin(home, () -> relay(ledger, mine));
+        while (true) {
+            world.turns().pause(mine.step().toNanos() + world.dice().millis(0, 2));
+        }
+    }
+
+    private <T> T started(Supplier<T> start) {
         while (true) {
             try {
-                return new SteppedWriter(
-                        ledger,
-                        home.clock(),
-                        world.turns()::now,
-                        nanos -> world.turns().pause(nanos / 2 + 1));
+                return start.get();
             } catch (LedgerBroken e) {
                 throw e;
             } catch (RuntimeException e) {
@@ -96,8 +104,8 @@ final class CommandService {
         }
     }
 
-    private void relay(LedgerStore ledger) {
-        SteppedRelay relay = new SteppedRelay(ledger, scene.placeFor(home), scene.topics());
+    private void relay(LedgerStore ledger, Erased erased) {
+        SteppedRelay relay = new SteppedRelay(ledger, scene.placeFor(home), scene.topicsFor(home), erased);
         try {
             while (true) {
                 Duration pause = relay.step();

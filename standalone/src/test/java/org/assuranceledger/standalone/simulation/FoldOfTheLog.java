@@ -17,7 +17,7 @@ record FoldOfTheLog(List<Commit> log) implements Journal {
     static List<String> differences(World world, List<Commit> log, ReadingSide shown) {
         List<String> differences = new ArrayList<>();
         Instance here = new Instance(world.turns(), "oracle");
-        ReadingSide wanted = new ReadingSide();
+        ReadingSide wanted = new ReadingSide(Lie.NONE);
         ViewStates states = new ViewStates(wanted, here.clock());
         for (View view : wanted.views(world, here)) {
             try (SteppedView fold = new SteppedView(view, states, new FoldOfTheLog(log), 0, token -> {})) {

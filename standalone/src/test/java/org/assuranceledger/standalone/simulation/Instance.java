@@ -21,6 +21,11 @@ final class Instance {
         this.name = name;
     }
 
+    /** Whoever looks on from outside. */
+    static Instance outside(World world) {
+        return new Instance(world.turns(), "outside");
+    }
+
     boolean isAlive() {
         return alive;
     }

@@ -1,7 +1,9 @@
 package org.assuranceledger.standalone.simulation;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.assuranceledger.command.ledger.Appended;
 import org.assuranceledger.ledger.Commit;
 import org.assuranceledger.ledger.Head;
@@ -14,6 +16,7 @@ class Link {
 
     private final World world;
     private final ReplicaSet servers;
+    private final Set<Removal> removed = new HashSet<>();
     private long seenTerm;
     private int seen;
 
@@ -29,9 +32,12 @@ class Link {
         if (world.faults().strikes(Fault.READ_FAILS)) {
             throw away();
         }
-        List<Commit> commits = List.copyOf(primary.commits(readable(primary)));
+        List<Commit> commits = primary.commits(readable(primary));
         if (commits.size() < seen) {
             world.faults().saw(Fault.READ_SHOWS_LESS_THAN_BEFORE);
+        }
+        if (removed.stream().anyMatch(removal -> removal.isLeftIn(commits))) {
+            world.faults().saw(Fault.READ_SHOWS_WORDS_THAT_WERE_REMOVED);
         }
         seen = Math.max(seen, commits.size());
         return commits;
@@ -69,6 +75,35 @@ class Link {
             return unanswered();
         }
         return written(primary.get(), commits);
+    }
+
+    /** Removes words, and waits until a majority has; throws if nobody can say so. */
+    void remove(Removal removal) {
+        world.pause(1, 10);
+        if (world.faults().strikes(Fault.REMOVAL_NEVER_ARRIVES)) {
+            throw removalUnanswered();
+        }
+        if (world.faults().strikes(Fault.REMOVAL_ARRIVES_LATE)) {
+            world.turns()
+                    .in(
+                            world.dice().millis(100, 12_000),
+                            () -> primary().ifPresent(primary -> servers.remove(primary, removal)));
+            throw removalUnanswered();
+        }
+        Node primary = primary().orElseThrow(this::removalUnanswered);
+        servers.remove(primary, removal);
+        if (!isDurable(primary)) {
+            throw away();
+        }
+        if (world.faults().strikes(Fault.REMOVAL_IS_NOT_ANSWERED)) {
+            throw removalUnanswered();
+        }
+        removed.add(removal);
+    }
+
+    private IllegalStateException removalUnanswered() {
+        world.pause(500, ANSWER_WITHIN_MILLIS);
+        return away();
     }
 
     private Appended written(Node primary, List<Commit> commits) {

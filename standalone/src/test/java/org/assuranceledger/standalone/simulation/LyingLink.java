@@ -4,7 +4,7 @@ import java.util.List;
 import org.assuranceledger.command.ledger.Appended;
 import org.assuranceledger.ledger.Commit;
 
-/** A link to servers that do not keep what they promise. */
+/** A link to servers that do not keep what they promise; of lies about others it knows nothing. */
 final class LyingLink extends Link {
     private final Lie lie;
 
@@ -21,6 +21,23 @@ final class LyingLink extends Link {
     @Override
     boolean isDurable(Node primary) {
         return lie == Lie.STORE_ANSWERS_BEFORE_A_MAJORITY_HAS_IT || super.isDurable(primary);
+    }
+
+    @Override
+    void remove(Removal removal) {
+        switch (lie) {
+            case STORE_ONLY_PRETENDS_TO_REMOVE, JOURNAL_KEEPS_THE_WORDS -> {}
+            case STORE_REMOVES_MORE_THAN_IT_WAS_TOLD -> super.remove(allOf(removal.commit()));
+            default -> super.remove(removal);
+        }
+    }
+
+    private Removal allOf(long commit) {
+        return read().stream()
+                .filter(each -> each.number() == commit)
+                .findFirst()
+                .map(each -> new Removal(commit, each.decision().texts().keySet()))
+                .orElseThrow();
     }
 
     @Override

@@ -10,7 +10,8 @@ import org.assuranceledger.ledger.Commit;
 /** One server of a replica set: its log, and what it knows a majority to have. */
 final class Node {
     final List<Entry> log = new ArrayList<>();
-    private final List<Commit> commits = new ArrayList<>();
+    private List<Commit> shown = List.of();
+    private int shownUpTo;
     private final Set<String> keys = new HashSet<>();
     long term;
     int committed;
@@ -21,8 +22,20 @@ final class Node {
     long leadsFrom;
     long aloneFrom;
 
-    /** A commit, or none where a primary later that it has become one. */
-    record Entry(long term, Optional<Commit> commit, List<String> keys) {}
+    /** A commit, or words of an earlier one that go; or neither, where a primary notes that it has become one. */
+    record Entry(long term, Optional<Commit> commit, Optional<Removal> removal, List<String> keys) {
+        Entry(long term) {
+            this(term, Optional.empty(), Optional.empty(), List.of());
+        }
+
+        Entry(long term, Commit commit, List<String> keys) {
+            this(term, Optional.of(commit), Optional.empty(), keys);
+        }
+
+        Entry(long term, Removal removal) {
+            this(term, Optional.empty(), Optional.of(removal), List.of());
+        }
+    }
 
     boolean isReachable() {
         return up && !cutOff;
@@ -42,19 +55,20 @@ final class Node {
 
     void add(Entry entry) {
         log.add(entry);
-        entry.commit().ifPresent(commits::add);
         keys.addAll(entry.keys());
     }
 
-    /** Forgets all but the first entries; whether a commit was among the others. */
-    boolean cutTo(int size) {
-        boolean some = log.subList(size, log.size()).stream()
-                .anyMatch(entry -> entry.commit().isPresent());
-        commits.subList(commits(size).size(), commits.size()).clear();
+    /** Forgets all but the first entries; which it forgot. */
+    List<Entry> cutTo(int size) {
+        List<Entry> forgotten = List.copyOf(log.subList(size, log.size()));
         log.subList(size, log.size()).clear();
         keys.clear();
         log.forEach(entry -> keys.addAll(entry.keys()));
-        return some;
+        if (size < shownUpTo) {
+            shown = List.of();
+            shownUpTo = 0;
+        }
+        return forgotten;
     }
 
     /** How many entries are of earlier terms than its own, and so on its disk for long. */
@@ -71,12 +85,23 @@ final class Node {
         return size;
     }
 
-    /** The commits among its first entries. */
+    /** The commits among its first entries, without the words that these remove. */
     List<Commit> commits(int upTo) {
-        int later = 0;
-        for (int i = upTo; i < log.size(); i++) {
-            later += log.get(i).commit().isPresent() ? 1 : 0;
+        if (upTo != shownUpTo) {
+            shown = read(upTo);
+            shownUpTo = upTo;
         }
-        return commits.subList(0, commits.size() - later);
+        return shown;
+    }
+
+    private List<Commit> read(int upTo) {
+        List<Commit> read = new ArrayList<>();
+        for (Entry entry : log.subList(0, upTo)) {
+            entry.commit().ifPresent(read::add);
+            entry.removal()
+                    .ifPresent(gone ->
+                            read.replaceAll(commit -> commit.number() == gone.commit() ? gone.from(commit) : commit));
+        }
+        return List.copyOf(read);
     }
 }

@@ -130,6 +130,7 @@ final class QueryService {
                 listener.onPartitionsAssigned(Map.of(ONLY, 0L), seeks);
                 assigned = true;
             }
+            offset = Math.max(offset, topic.start());
             List<String> messages = new ArrayList<>(topic.from(offset));
             if (messages.isEmpty()) {
                 return false;

@@ -16,6 +16,11 @@ final class ReadingSide implements ViewStateStore {
     private final Map<String, Map<String, Version<?>>> facts = new HashMap<>();
     private final Map<String, Long> tokens = new HashMap<>();
     private final Map<String, ViewState> states = new HashMap<>();
+    private final Lie lie;
+
+    ReadingSide(Lie lie) {
+        this.lie = lie;
+    }
 
     /** The views, over what is kept of each. */
     List<View> views(World world, Instance home) {
@@ -56,6 +61,6 @@ final class ReadingSide implements ViewStateStore {
     }
 
     private FactsStore store(World world, Instance home, String view) {
-        return new SimulatedFacts(world, home, facts(view));
+        return new SimulatedFacts(world, lie, home, facts(view));
     }
 }

@@ -45,7 +45,7 @@ final class ReplicaSet {
         Node node = nodes.stream()
                 .max(Comparator.comparingInt(one -> one.committed))
                 .orElseThrow();
-        return List.copyOf(node.commits(node.committed));
+        return node.commits(node.committed);
     }
 
     /** Lets a primary take commits until one is refused; how many it took. */
@@ -56,10 +56,23 @@ final class ReplicaSet {
             if (all.stream().anyMatch(primary::holds)) {
                 return taken;
             }
-            primary.add(new Entry(primary.term, Optional.of(commit), all));
+            primary.add(new Entry(primary.term, commit, all));
             taken++;
         }
         return taken;
+    }
+
+    /** Lets a primary remove words; it notes nothing where it holds none of them. */
+    void remove(Node primary, Removal removal) {
+        boolean isThere = primary.log.stream()
+                .anyMatch(entry -> entry.commit()
+                        .filter(commit -> commit.number() == removal.commit())
+                        .isPresent());
+        boolean isDone = primary.log.stream()
+                .anyMatch(entry -> entry.removal().filter(removal::equals).isPresent());
+        if (isThere && !isDone) {
+            primary.add(new Entry(primary.term, removal));
+        }
     }
 
     /** Whether a primary refuses a commit because of one that cannot be read yet. */
@@ -146,14 +159,22 @@ final class ReplicaSet {
         if (common < node.committed) {
             throw new IllegalStateException("The simulated store lost what a majority had");
         }
-        if (common < node.log.size() && node.cutTo(common)) {
-            world.faults().saw(rolledBack);
-        }
+        rollBack(node, common);
         int next = Math.min(leader.log.size(), common + world.dice().number(1, 20));
         leader.log.subList(common, next).forEach(node::add);
         node.term = leader.term;
         if (world.dice().chance(HEARS_WHAT_STAYS)) {
             node.committed = Math.max(node.committed, Math.min(leader.committed, node.log.size()));
+        }
+    }
+
+    private void rollBack(Node node, int size) {
+        List<Entry> gone = node.cutTo(size);
+        if (gone.stream().anyMatch(entry -> entry.commit().isPresent())) {
+            world.faults().saw(rolledBack);
+        }
+        if (gone.stream().anyMatch(entry -> entry.removal().isPresent())) {
+            world.faults().saw(Fault.REMOVAL_ROLLED_BACK);
         }
     }
 
@@ -187,7 +208,7 @@ final class ReplicaSet {
         node.primary = true;
         node.aloneFrom = world.turns().now();
         node.leadsFrom = world.turns().now() + world.dice().millis(0, 800);
-        node.add(new Entry(term, Optional.empty(), List.of()));
+        node.add(new Entry(term));
         world.trace().say("election", "node", nodes.indexOf(node), "term", term);
     }
 }

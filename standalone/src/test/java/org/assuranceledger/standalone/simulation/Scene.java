@@ -1,9 +1,10 @@
 package org.assuranceledger.standalone.simulation;
 
 import java.util.List;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.assuranceledger.command.ledger.LedgerStore;
+import org.assuranceledger.command.relay.Place;
 import org.assuranceledger.command.relay.RelayPlace;
 import org.assuranceledger.command.relay.Topics;
 import org.assuranceledger.ledger.Commit;
@@ -16,7 +17,7 @@ record Scene(
         ReplicaSet ledger,
         ReplicaSet journal,
         SimulatedTopic topic,
-        AtomicLong place,
+        AtomicReference<Place> place,
         ReadingSide readingSide) {
     static Scene of(World world, Lie lie) {
         return new Scene(
@@ -25,16 +26,19 @@ record Scene(
                 new ReplicaSet(world, Fault.LEDGER_ENTRY_ROLLED_BACK, commit -> ledgerKeys(commit, lie)),
                 new ReplicaSet(world, Fault.JOURNAL_ENTRY_ROLLED_BACK, commit -> List.of("N:" + commit.number())),
                 new SimulatedTopic(world),
-                new AtomicLong(),
-                new ReadingSide());
+                new AtomicReference<>(Place.START),
+                new ReadingSide(lie));
     }
 
     LedgerStore ledgerFor(Instance home) {
-        return new SimulatedStore(world, home, new LyingLink(world, ledger, lie));
+        return new SimulatedStore(
+                world,
+                home,
+                lie == Lie.JOURNAL_KEEPS_THE_WORDS ? new Link(world, ledger) : new LyingLink(world, ledger, lie));
     }
 
     SimulatedJournal journalFor(Instance home) {
-        Link link = new Link(world, journal);
+        Link link = lie == Lie.JOURNAL_KEEPS_THE_WORDS ? new LyingLink(world, journal, lie) : new Link(world, journal);
         return lie == Lie.JOURNAL_TAKES_WHATEVER_COMES
                 ? new SimulatedJournal(world, home, link) {
                     @Override
@@ -50,10 +54,8 @@ record Scene(
         return new SimulatedPlace(world, home, place);
     }
 
-    Topics topics() {
-        return lie == Lie.RELAY_SAVES_ITS_PLACE_FIRST || lie == Lie.TOPIC_ANSWERS_FOR_WHAT_IT_HAS_NOT
-                ? new LyingTopics(topic, place, lie)
-                : topic;
+    Topics topicsFor(Instance home) {
+        return new LyingTopics(new SimulatedTopics(world, home, topic), place, lie);
     }
 
     private static List<String> ledgerKeys(Commit commit, Lie lie) {

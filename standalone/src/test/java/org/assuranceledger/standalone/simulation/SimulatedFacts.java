@@ -11,8 +11,8 @@ import org.assuranceledger.query.facts.FactsStore;
 import org.assuranceledger.query.facts.Version;
 import org.assuranceledger.query.replay.Entry;
 
-/** Keeps every version of everything, written as the views' store writes it: once, and only after the one before. */
-record SimulatedFacts(World world, Instance home, Map<String, Version<?>> versions) implements FactsStore {
+/** Keeps every version of everything, written as the views' store writes it: over itself, after the one before. */
+record SimulatedFacts(World world, Lie lie, Instance home, Map<String, Version<?>> versions) implements FactsStore {
     @Override
     public <S> Facts<S> of(String kind, Class<S> type, Function<String, S> blank) {
         return new OfOneKind<>(this, type, blank);
@@ -20,6 +20,20 @@ record SimulatedFacts(World world, Instance home, Map<String, Version<?>> versio
 
     private static String id(String entity, long sequence) {
         return "%s@%04d".formatted(entity, sequence);
+    }
+
+    private void write(String id, Version<?> version) {
+        Optional<Version<?>> known = Optional.ofNullable(versions.get(id));
+        if (known.isPresent() && !known.get().equals(version)) {
+            if (lie == Lie.VIEW_KEEPS_THE_WORDS) {
+                return;
+            }
+            if (world.faults().strikes(Fault.VIEW_CRASHES_WHILE_IT_IS_TOLD_AGAIN)) {
+                world.turns().end(home);
+                home.mustLive();
+            }
+        }
+        versions.put(id, version);
     }
 
     private record OfOneKind<S>(SimulatedFacts all, Class<S> type, Function<String, S> blank) implements Facts<S> {
@@ -30,7 +44,7 @@ record SimulatedFacts(World world, Instance home, Map<String, Version<?>> versio
             }
             all.home.mustLive();
             S before = entry.sequence() == 0 ? blank.apply(entity) : stateOf(id(entity, entry.sequence() - 1));
-            all.versions.putIfAbsent(
+            all.write(
                     id(entity, entry.sequence()),
                     new Version<>(entity, entry.sequence(), entry.position(), entry.recordedAt(), step.apply(before)));
         }

@@ -3,6 +3,7 @@ package org.assuranceledger.standalone.simulation;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.assuranceledger.command.ledger.Appended;
 import org.assuranceledger.ledger.Commit;
 import org.assuranceledger.ledger.Hash;
@@ -49,10 +50,14 @@ class SimulatedJournal extends SteppedJournal {
         return kept;
     }
 
-    /** A run that comes here fails: no simulated command asks for it. */
     @Override
     public void remove(long commitNumber, Collection<String> seals) {
-        throw new UnsupportedOperationException("Nobody here has words removed");
+        link.remove(new Removal(commitNumber, Set.copyOf(seals)));
+        world.trace().say(home, "removed words from", commitNumber, "in the journal");
+        if (world.faults().strikes(Fault.JOURNAL_CRASHES_BETWEEN_REMOVAL_AND_NOTICE)) {
+            world.turns().end(home);
+            home.mustLive();
+        }
     }
 
     @Override

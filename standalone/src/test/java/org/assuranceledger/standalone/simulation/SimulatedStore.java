@@ -91,17 +91,23 @@ final class SimulatedStore implements LedgerStore {
                         "to",
                         batch.getLast().number(),
                         outcome);
-        if (world.faults().strikes(Fault.WRITER_CRASHES_AFTER_APPEND)) {
-            world.turns().end(home);
-            home.mustLive();
-        }
+        mayCrash(Fault.WRITER_CRASHES_AFTER_APPEND);
         return outcome;
     }
 
-    /** A run that comes here fails: no simulated command asks for it. */
     @Override
     public void remove(long commitNumber, Collection<String> seals) {
-        throw new UnsupportedOperationException("Nobody here has words removed");
+        mayCrash(Fault.ERASER_CRASHES_BEFORE_REMOVAL);
+        link.remove(new Removal(commitNumber, Set.copyOf(seals)));
+        world.trace().say(home, "removed words from", commitNumber);
+        mayCrash(Fault.ERASER_CRASHES_AFTER_REMOVAL);
+    }
+
+    private void mayCrash(Fault fault) {
+        if (world.faults().strikes(fault)) {
+            world.turns().end(home);
+            home.mustLive();
+        }
     }
 
     @Override

@@ -4,85 +4,84 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import org.assuranceledger.command.relay.Topics;
 import org.assuranceledger.json.CommitJson;
 import org.assuranceledger.ledger.Commit;
 
-/**
- * The topic of commits: loses nothing that it has taken, but takes some things late, twice, out of turn or not at all.
- */
-final class SimulatedTopic implements Topics {
+/** The topic of commits on its broker: loses nothing that it has taken, unless it is told to forget. */
+final class SimulatedTopic {
     private final World world;
-    private final List<String> messages = new ArrayList<>();
+    private final List<Message> messages = new ArrayList<>();
     private final Map<Commit, String> written = new HashMap<>();
     private final List<Bell> readers = new ArrayList<>();
+    private final Map<Long, Integer> fewest = new HashMap<>();
     private long highest;
+    private int start;
     private long downUntil;
+
+    /**
+     * A commit as it was sent.
+     *
+     * @param late whether it came after its sender had been told that it had not
+     */
+    record Message(Commit commit, String text, Instance sender, boolean late) {}
 
     SimulatedTopic(World world) {
         this.world = world;
-    }
-
-    @Override
-    public long prepare() {
-        world.pause(0, 3);
-        if (isDown()) {
-            throw new IllegalStateException("The broker does not answer");
-        }
-        return messages.size();
-    }
-
-    @Override
-    public CompletableFuture<Void> send(Commit commit) {
-        world.pause(0, 3);
-        if (isDown() || world.faults().strikes(Fault.MESSAGE_IS_NOT_TAKEN)) {
-            return unanswered();
-        }
-        if (world.faults().strikes(Fault.MESSAGE_IS_TAKEN_LATE)) {
-            world.turns().in(world.dice().millis(10, 5_000), () -> take(commit));
-            return unanswered();
-        }
-        take(commit);
-        return world.faults().strikes(Fault.MESSAGE_IS_TAKEN_UNANSWERED)
-                ? unanswered()
-                : CompletableFuture.completedFuture(null);
-    }
-
-    /** A run that comes here fails: no simulated command has words removed. */
-    @Override
-    public void forget() {
-        throw new UnsupportedOperationException("Nobody here has words removed");
     }
 
     void restart() {
         downUntil = world.turns().now() + world.dice().millis(100, 8_000);
     }
 
+    boolean isDown() {
+        return world.turns().now() < downUntil;
+    }
+
+    /** How many messages it has ever taken. */
+    int end() {
+        return messages.size();
+    }
+
+    /** The offset of the first message that can be had. */
+    int start() {
+        return start;
+    }
+
+    /** Deletes the messages before an offset. */
+    void emptyTo(int offset) {
+        start = Math.max(start, offset);
+        world.trace().say("topic", "is emptied to", offset);
+    }
+
     /** The messages from an offset on, as far as they can be had. */
     List<String> from(int offset) {
-        return isDown() || offset >= messages.size() ? List.of() : messages.subList(offset, messages.size());
+        return isDown() || offset >= messages.size()
+                ? List.of()
+                : messages.subList(offset, messages.size()).stream()
+                        .map(Message::text)
+                        .toList();
+    }
+
+    /** All messages that it holds. */
+    List<Message> held() {
+        return messages.subList(start, messages.size());
     }
 
     void tell(Bell reader) {
         readers.add(reader);
     }
 
-    private boolean isDown() {
-        return world.turns().now() < downUntil;
-    }
-
-    private void take(Commit commit) {
+    void take(Commit commit, Instance sender, boolean late) {
         if (commit.number() > highest + 1) {
             world.faults().saw(Fault.MESSAGE_OUT_OF_ORDER);
         }
         highest = Math.max(highest, commit.number());
-        messages.add(written.computeIfAbsent(commit, CommitJson::write));
-        world.trace().say("topic", "took", commit.number(), "at", messages.size() - 1);
+        int texts = commit.decision().texts().size();
+        if (fewest.merge(commit.number(), texts, Math::min) < texts) {
+            world.faults().saw(Fault.OLD_MESSAGE_AFTER_ONE_WITHOUT_ITS_WORDS);
+        }
+        messages.add(new Message(commit, written.computeIfAbsent(commit, CommitJson::write), sender, late));
+        world.trace().say("topic", "took", commit.number(), "of", sender, "at", messages.size() - 1);
         readers.forEach(Bell::ring);
-    }
-
-    private static CompletableFuture<Void> unanswered() {
-        return CompletableFuture.failedFuture(new IllegalStateException("The broker did not answer"));
     }
 }

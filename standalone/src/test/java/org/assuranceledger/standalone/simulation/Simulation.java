@@ -3,6 +3,7 @@ package org.assuranceledger.standalone.simulation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.assuranceledger.ledger.Commit;
 
@@ -27,11 +28,13 @@ final class Simulation {
     private final List<QueryService> queries;
     private final List<Caller> callers = new ArrayList<>();
     private final Instance outside;
+    private final double redactions;
 
     private Simulation(long seed, Lie lie, boolean traced) {
         world = World.of(seed, traced);
         scene = Scene.of(world, lie);
-        outside = new Instance(world.turns(), "outside");
+        outside = Instance.outside(world);
+        redactions = world.dice().one(List.of(0.0, 0.1, 0.3));
         commands = IntStream.rangeClosed(1, world.dice().number(2, 5))
                 .mapToObj(i -> new CommandService(scene, "writer " + i))
                 .toList();
@@ -47,7 +50,10 @@ final class Simulation {
 
     private Report run(long seed) {
         new Weather(scene, commands, queries).blow();
-        call(world.dice().number(10, 30), commands, world.dice().number(1, 40));
+        int seconds = world.dice().number(1, 40);
+        for (int i = world.dice().number(10, 30); i > 0; i--) {
+            call(world.dice().chance(redactions) ? this::redaction : entries(), commands, seconds);
+        }
         while (!isSaid()
                 && world.turns().now() < FAULTS_LAST_AT_MOST
                 && world.turns().next()) {
@@ -56,7 +62,7 @@ final class Simulation {
         world.faults().end();
         scene.ledger().heal();
         scene.journal().heal();
-        commands.forEach(each -> call(1, List.of(each), 1));
+        commands.forEach(each -> call(entries(), List.of(each), 1));
         long end = world.turns().now() + QUIET_WITHIN;
         long look = 0;
         while (world.turns().now() < end && world.turns().next()) {
@@ -72,20 +78,31 @@ final class Simulation {
         return new Report(seed, wrong, world.faults().seen(), world.trace().lines());
     }
 
-    /** Lets so many commands be given within so many seconds. */
-    private void call(int number, List<CommandService> to, int seconds) {
-        for (int i = 0; i < number; i++) {
-            int first = world.dice().number(0, ABOUT.size() - 1);
-            List<String> about = IntStream.range(first, first + (world.dice().chance(0.3) ? 2 : 1))
-                    .mapToObj(which -> ABOUT.get(which % ABOUT.size()))
-                    .toList();
-            Caller caller = new Caller(world, history, "c" + (callers.size() + 1), about);
-            callers.add(caller);
-            world.turns()
-                    .in(
-                            world.dice().millis(0, seconds * 1_000),
-                            () -> world.turns().begin(outside, () -> caller.call(outside, to)));
-        }
+    /** Lets a command be given within so many seconds. */
+    private void call(Supplier<Optional<Wanted>> choice, List<CommandService> to, int seconds) {
+        Caller caller = new Caller(world, history, "c" + (callers.size() + 1), choice);
+        callers.add(caller);
+        world.turns()
+                .in(
+                        world.dice().millis(0, seconds * 1_000),
+                        () -> world.turns().begin(outside, () -> caller.call(outside, to)));
+    }
+
+    private Supplier<Optional<Wanted>> entries() {
+        int first = world.dice().number(0, ABOUT.size() - 1);
+        List<String> about = IntStream.range(first, first + (world.dice().chance(0.3) ? 2 : 1))
+                .mapToObj(which -> ABOUT.get(which % ABOUT.size()))
+                .toList();
+        Wanted wanted = new WantedEntries(about, world.dice().chance(0.3));
+        return () -> Optional.of(wanted);
+    }
+
+    /** Of an entry that was acknowledged by then, if there is one. */
+    private Optional<Wanted> redaction() {
+        List<Commit> entries = history.entries();
+        return entries.isEmpty()
+                ? Optional.empty()
+                : Optional.of(WantedRedaction.of(world.dice(), world.dice().one(entries)));
     }
 
     private boolean isSaid() {
@@ -117,7 +134,8 @@ final class Simulation {
                 .map(view -> "the view %s stands at %d of %d"
                         .formatted(
                                 view.name(), scene.readingSide().of(view.name()).applied(), position))
-                .findFirst();
+                .findFirst()
+                .or(() -> WordsOracle.on(scene, log, history).stream().findFirst());
     }
 
     private List<String> wrong() {
@@ -128,6 +146,9 @@ final class Simulation {
         queries.forEach(each -> each.stoppedBy().ifPresent(why -> wrong.add("intake stopped: " + why.getMessage())));
         unquiet().ifPresent(wrong::add);
         wrong.addAll(Oracle.on(log, history));
+        if (WordsOracle.redactedTwice(log)) {
+            world.faults().saw(Fault.ENTRY_REDACTED_TWICE);
+        }
         if (!scene.journal().commits().equals(log)) {
             wrong.add("the journal is not the ledger");
         }
