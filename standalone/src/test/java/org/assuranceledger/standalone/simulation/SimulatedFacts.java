@@ -65,11 +65,6 @@ record SimulatedFacts(World world, Lie lie, Instance home, Map<String, Version<?
             throw nobodyAsks();
         }
 
-        @Override
-        public List<Version<S>> history(String entity, long position) {
-            throw nobodyAsks();
-        }
-
         /** A run that comes here fails: views only write, and the oracle reads the versions themselves. */
         private static UnsupportedOperationException nobodyAsks() {
             return new UnsupportedOperationException("Views only write");
