@@ -2,8 +2,10 @@ package org.assuranceledger.ledger;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Date;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,15 +16,18 @@ import java.util.stream.Stream;
 
 /**
  * A commit as the named fields of one document, as document stores keep it. The sealed texts stand apart from all that
- * is hashed, so that they can be removed and nothing else changes.
+ * is hashed, so that they can be removed and nothing else changes. Hashes and salts are bytes: as digits they took a
+ * usual document past two kilobytes, from where on a server may compress it at each writing and undo that at each read.
  */
 public final class CommitFields {
     /** The field of the keys that no two commits may share. */
     public static final String KEYS = "keys";
 
+    private static final HexFormat HEX = HexFormat.of();
+
     private CommitFields() {}
 
-    /** Writes a commit with its number as {@code _id}; values are numbers, texts, dates, lists and maps of them. */
+    /** Writes a commit with its number as {@code _id}; values are numbers, texts, bytes, dates, lists and maps of them. */
     public static Map<String, Object> write(Commit commit) {
         Decision decision = commit.decision();
         Map<String, Object> fields = new LinkedHashMap<>();
@@ -30,8 +35,8 @@ public final class CommitFields {
         fields.put("first", commit.first());
         fields.put("count", commit.count());
         fields.put("recordedAt", Date.from(commit.recordedAt()));
-        fields.put("previousHash", commit.previous().hex());
-        fields.put("hash", commit.hash().hex());
+        fields.put("previousHash", commit.previous().bytes());
+        fields.put("hash", commit.hash().bytes());
         fields.put(KEYS, keys(decision));
         fields.put("board", board(commit));
         fields.put("command", command(decision.command()));
@@ -42,7 +47,8 @@ public final class CommitFields {
     }
 
     /**
-     * Reads a commit; whether its hashes are right is for {@link Commit#isIntact()} to say.
+     * Reads a commit, also one whose hashes and salts are still digits; whether its hashes are right is for
+     * {@link Commit#isIntact()} to say.
      *
      * @throws RuntimeException if a field is missing or of another kind
      */
@@ -85,12 +91,18 @@ public final class CommitFields {
         return "E:" + aggregateId + ":" + "0".repeat(19 - figures.length()) + figures;
     }
 
+    /** What may stand for any of these seals, given in hexadecimal digits, beside the words of a text. */
+    public static List<Object> seals(Collection<String> seals) {
+        return Stream.<Object>concat(seals.stream().map(HEX::parseHex), seals.stream())
+                .toList();
+    }
+
     private static Map<String, Object> board(Commit commit) {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("id", commit.decision().boardId());
         fields.put("sequence", commit.boardSequence());
-        fields.put("previousHash", commit.boardPrevious().hex());
-        fields.put("hash", commit.boardHash().hex());
+        fields.put("previousHash", commit.boardPrevious().bytes());
+        fields.put("hash", commit.boardHash().bytes());
         return fields;
     }
 
@@ -98,7 +110,7 @@ public final class CommitFields {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("id", command.id());
         fields.put("name", command.name());
-        fields.put("request", command.requestSeal().hex());
+        fields.put("request", command.requestSeal().bytes());
         return fields;
     }
 
@@ -111,7 +123,7 @@ public final class CommitFields {
         fields.put("person", by.person());
         fields.put("role", by.role());
         by.agencyId().ifPresent(agency -> fields.put("agency", agency));
-        by.reasonSeal().ifPresent(seal -> fields.put("reason", seal.hex()));
+        by.reasonSeal().ifPresent(seal -> fields.put("reason", seal.bytes()));
         return fields;
     }
 
@@ -120,7 +132,7 @@ public final class CommitFields {
                 text(fields, "person"),
                 text(fields, "role"),
                 Optional.ofNullable((String) fields.get("agency")),
-                Optional.ofNullable((String) fields.get("reason")).map(Hash::new));
+                fields.containsKey("reason") ? Optional.of(hash(fields, "reason")) : Optional.empty());
     }
 
     private static Map<String, Object> event(RecordedEvent event) {
@@ -144,21 +156,25 @@ public final class CommitFields {
                 text(fields, "payload"));
     }
 
-    private static Map<String, Object> text(SealedText text) {
+    private static Map<String, Object> text(String seal, SealedText text) {
         Map<String, Object> fields = new LinkedHashMap<>();
-        fields.put("seal", text.seal().hex());
-        fields.put("salt", text.salt());
+        fields.put("seal", HEX.parseHex(seal));
+        fields.put("salt", HEX.parseHex(text.salt()));
         fields.put("words", text.words());
         return fields;
     }
 
     private static List<Map<String, Object>> texts(Map<String, SealedText> texts) {
-        return new TreeMap<>(texts).values().stream().map(CommitFields::text).toList();
+        return new TreeMap<>(texts)
+                .entrySet().stream()
+                        .map(text -> text(text.getKey(), text.getValue()))
+                        .toList();
     }
 
     private static Map<String, SealedText> texts(List<Map<String, ?>> parts) {
         Map<String, SealedText> texts = new HashMap<>();
-        parts.forEach(part -> texts.put(text(part, "seal"), new SealedText(text(part, "salt"), text(part, "words"))));
+        parts.forEach(
+                part -> texts.put(digits(part, "seal"), new SealedText(digits(part, "salt"), text(part, "words"))));
         return texts;
     }
 
@@ -174,8 +190,17 @@ public final class CommitFields {
         return ((Number) value(fields, name)).longValue();
     }
 
-    private static Hash hash(Map<String, ?> fields, String name) {
-        return new Hash(text(fields, name));
+    /**
+     * A field that is a hash.
+     *
+     * @throws RuntimeException if it is missing or of another kind
+     */
+    public static Hash hash(Map<String, ?> fields, String name) {
+        return new Hash(digits(fields, name));
+    }
+
+    private static String digits(Map<String, ?> fields, String name) {
+        return value(fields, name) instanceof byte[] bytes ? HEX.formatHex(bytes) : text(fields, name);
     }
 
     private static Instant instant(Map<String, ?> fields) {

@@ -23,6 +23,16 @@ class CommitFieldsTest {
         assertThat(CommitFields.read(CommitFields.write(commit))).isEqualTo(commit);
     }
 
+    @ParameterizedTest
+    @MethodSource("commits")
+    void hashesAreBytesAndThoseThatWereWrittenAsDigitsAreReadForEver(Commit commit) {
+        assertThat(CommitFields.write(commit).get("hash"))
+                .isEqualTo(commit.hash().bytes());
+        assertThat(HashesAsDigits.write(commit).get("hash"))
+                .isEqualTo(commit.hash().hex());
+        assertThat(CommitFields.read(HashesAsDigits.write(commit))).isEqualTo(commit);
+    }
+
     @Test
     void theKeysAreTheCommandAndEachEventsPlace() {
         assertThat(CommitFields.write(commits().get(1)).get(CommitFields.KEYS))

@@ -9,6 +9,7 @@ import static com.mongodb.client.model.Sorts.ascending;
 import static com.mongodb.client.model.Sorts.descending;
 import static com.mongodb.client.model.Updates.pull;
 import static java.util.stream.Collectors.toSet;
+import static org.assuranceledger.command.ledger.MongoDocuments.commits;
 
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoBulkWriteException;
@@ -22,8 +23,8 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.InsertManyOptions;
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +35,7 @@ import org.assuranceledger.ledger.Commit;
 import org.assuranceledger.ledger.CommitFields;
 import org.assuranceledger.ledger.Head;
 import org.bson.Document;
+import org.bson.RawBsonDocument;
 import org.bson.conversions.Bson;
 
 /**
@@ -56,6 +58,7 @@ public final class MongoLedgerStore implements LedgerStore {
     /** Opens the ledger of a database, and makes its collection and indexes where they are missing. */
     public static MongoLedgerStore open(MongoDatabase database) {
         MongoCollection<Document> commits = database.getCollection(COLLECTION)
+                .withCodecRegistry(MongoDocuments.CODECS)
                 .withWriteConcern(WriteConcern.MAJORITY.withJournal(true))
                 .withReadConcern(ReadConcern.MAJORITY)
                 .withReadPreference(ReadPreference.primary())
@@ -67,7 +70,7 @@ public final class MongoLedgerStore implements LedgerStore {
 
     @Override
     public Head head() {
-        return commits(commits.find().sort(descending("_id")).limit(1)).stream()
+        return commits(found(new Document()).sort(descending("_id")).limit(1)).stream()
                 .findFirst()
                 .map(Commit::asHead)
                 .orElse(Head.EMPTY);
@@ -75,7 +78,7 @@ public final class MongoLedgerStore implements LedgerStore {
 
     @Override
     public BoardHead boardHead(String boardId) {
-        return commits(commits.find(eq("board.id", boardId))
+        return commits(found(eq("board.id", boardId))
                         .sort(descending("board.sequence"))
                         .limit(1))
                 .stream()
@@ -86,8 +89,10 @@ public final class MongoLedgerStore implements LedgerStore {
 
     @Override
     public List<Commit> after(long commitNumber, int limit) {
-        return commits(
-                commits.find(gt("_id", commitNumber)).sort(ascending("_id")).limit(limit));
+        return commits(found(gt("_id", commitNumber))
+                .sort(ascending("_id"))
+                .limit(limit)
+                .batchSize(limit));
     }
 
     /**
@@ -98,14 +103,15 @@ public final class MongoLedgerStore implements LedgerStore {
         long end = fromSequence + count;
         Bson places = new Document("$gte", CommitFields.eventKey(aggregateId, fromSequence))
                 .append("$lt", CommitFields.eventKey(aggregateId, end));
-        return commits(commits.find(elemMatch(CommitFields.KEYS, places)).sort(ascending("_id"))).stream()
+        return commits(found(elemMatch(CommitFields.KEYS, places)).batchSize(count)).stream()
                 .filter(commit -> commit.hasEventOf(aggregateId, fromSequence, end))
+                .sorted(Comparator.comparingLong(Commit::number))
                 .toList();
     }
 
     @Override
     public Optional<Commit> ofCommand(String commandId) {
-        return commits(commits.find(eq(CommitFields.KEYS, CommitFields.commandKey(commandId)))).stream()
+        return commits(found(eq(CommitFields.KEYS, CommitFields.commandKey(commandId)))).stream()
                 .findFirst();
     }
 
@@ -140,7 +146,7 @@ public final class MongoLedgerStore implements LedgerStore {
 
     @Override
     public void remove(long commitNumber, Collection<String> seals) {
-        commits.updateOne(eq("_id", commitNumber), pull("texts", in("seal", seals)));
+        commits.updateOne(eq("_id", commitNumber), pull("texts", in("seal", CommitFields.seals(seals))));
     }
 
     private static Appended outcome(MongoBulkWriteException e) {
@@ -159,18 +165,7 @@ public final class MongoLedgerStore implements LedgerStore {
         return CommitFields.eventKey(place.aggregateId(), place.sequence());
     }
 
-    private static List<Commit> commits(FindIterable<Document> found) {
-        List<Commit> commits = new ArrayList<>();
-        found.forEach(document -> commits.add(commit(document)));
-        return commits;
-    }
-
-    private static Commit commit(Document document) {
-        try {
-            return CommitFields.read(document);
-        } catch (RuntimeException e) {
-            long number = document.get("_id") instanceof Number known ? known.longValue() : 0;
-            throw new UnreadableCommit(number, e);
-        }
+    private FindIterable<RawBsonDocument> found(Bson which) {
+        return commits.find(which, RawBsonDocument.class);
     }
 }

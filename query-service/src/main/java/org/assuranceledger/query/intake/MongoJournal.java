@@ -8,8 +8,11 @@ import static com.mongodb.client.model.Indexes.ascending;
 import static com.mongodb.client.model.Projections.include;
 import static com.mongodb.client.model.Sorts.descending;
 import static com.mongodb.client.model.Updates.pull;
+import static org.bson.codecs.configuration.CodecRegistries.fromProviders;
+import static org.bson.codecs.configuration.CodecRegistries.fromRegistries;
 
 import com.mongodb.ErrorCategory;
+import com.mongodb.MongoClientSettings;
 import com.mongodb.MongoWriteException;
 import com.mongodb.ReadConcern;
 import com.mongodb.ReadPreference;
@@ -19,15 +22,25 @@ import com.mongodb.client.MongoDatabase;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.assuranceledger.ledger.Commit;
 import org.assuranceledger.ledger.CommitFields;
 import org.assuranceledger.ledger.Hash;
 import org.assuranceledger.ledger.Head;
+import org.bson.BsonType;
 import org.bson.Document;
+import org.bson.codecs.BsonTypeClassMap;
+import org.bson.codecs.DocumentCodecProvider;
+import org.bson.codecs.configuration.CodecRegistry;
 
 /** Keeps the journal in the collection {@code journal}, one document for each commit, as the ledger keeps it. */
 public final class MongoJournal implements Journal, Intake, JournalStore {
+    /** Bytes are read as bytes. */
+    private static final CodecRegistry BYTES = fromRegistries(
+            fromProviders(new DocumentCodecProvider(new BsonTypeClassMap(Map.of(BsonType.BINARY, byte[].class)))),
+            MongoClientSettings.getDefaultCodecRegistry());
+
     private final MongoCollection<Document> commits;
     private final News news = new News();
     private final Intake intake = new CheckedIntake(this, news);
@@ -35,6 +48,7 @@ public final class MongoJournal implements Journal, Intake, JournalStore {
     /** Opens the journal of a database, which is made if it is not there. */
     public MongoJournal(MongoDatabase database) {
         this.commits = database.getCollection("journal")
+                .withCodecRegistry(BYTES)
                 .withWriteConcern(WriteConcern.MAJORITY.withJournal(true))
                 .withReadConcern(ReadConcern.MAJORITY)
                 .withReadPreference(ReadPreference.primary());
@@ -67,6 +81,7 @@ public final class MongoJournal implements Journal, Intake, JournalStore {
         commits.find(gt("_id", commitNumber))
                 .sort(ascending("_id"))
                 .limit(limit)
+                .batchSize(limit)
                 .forEach(document -> found.add(CommitFields.read(document)));
         return found;
     }
@@ -91,7 +106,7 @@ public final class MongoJournal implements Journal, Intake, JournalStore {
         return Optional.ofNullable(commits.find(eq("_id", commitNumber))
                         .projection(include("hash"))
                         .first())
-                .map(kept -> new Hash(kept.getString("hash")));
+                .map(kept -> CommitFields.hash(kept, "hash"));
     }
 
     @Override
@@ -109,7 +124,7 @@ public final class MongoJournal implements Journal, Intake, JournalStore {
 
     @Override
     public void remove(long commitNumber, Collection<String> seals) {
-        commits.updateOne(eq("_id", commitNumber), pull("texts", in("seal", seals)));
+        commits.updateOne(eq("_id", commitNumber), pull("texts", in("seal", CommitFields.seals(seals))));
     }
 
     private static Head head(Document last) {
@@ -117,7 +132,7 @@ public final class MongoJournal implements Journal, Intake, JournalStore {
         return new Head(
                 last.getLong("_id"),
                 first + last.getInteger("count") - 1,
-                new Hash(last.getString("hash")),
+                CommitFields.hash(last, "hash"),
                 last.getDate("recordedAt").toInstant());
     }
 }
