@@ -34,6 +34,8 @@ class EveryPageTest {
             BOARD + "/audit-trail",
             BOARD + "/evidence",
             BOARD + "/as-at",
+            BOARD + "/compare",
+            BOARD + "/compare?since=2015-09-30&asAt=2015-12-31",
             BOARD + "/plans/2015-16?asAt=2015-10-31&sort=due",
             BOARD + "/plans/2015-16?text=nothing+like+it",
             BOARD + "/as-at?asAt=2015-10-31&basis=presented",

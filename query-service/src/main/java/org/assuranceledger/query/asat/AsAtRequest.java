@@ -34,6 +34,11 @@ public record AsAtRequest(
         return new AsAtRequest(asAt, day, basis, atLeast);
     }
 
+    /** The same moment, and all that was recorded by then. */
+    public AsAtRequest recorded() {
+        return new AsAtRequest(asAt, effectiveOn, null, atLeast);
+    }
+
     /** The same moment, as the latest paper had presented it by then. */
     public AsAtRequest presented() {
         return new AsAtRequest(asAt, effectiveOn, "presented", atLeast);

@@ -48,7 +48,8 @@ public final class UnreadableRequest extends RuntimeException {
     static UnreadableRequest asAt() {
         return of(
                 "as-at",
-                "\"asAt\" is no moment. Write a day such as 2015-10-31, a time in London such as 2015-10-31T17:00,"
+                "\"asAt\", or \"since\" where two are compared, is no moment. Write a day such as 2015-10-31,"
+                        + " a time in London such as 2015-10-31T17:00,"
                         + " an instant such as 2015-10-31T17:00:00Z, or a place in the record such as position:123.");
     }
 

@@ -17,6 +17,10 @@ final class Asked {
                     "As the record stood then: a day (its end in Europe/London), a time there such as"
                             + " 2015-10-31T17:00, an instant such as 2015-10-31T17:00:00Z, or a place in the record"
                             + " such as position:123. Left out: now"),
+            Map.entry(
+                    "since",
+                    "The earlier moment, in any form that asAt takes. Left out: the last meeting before asAt that had a"
+                            + " paper, or else the last end of a quarter"),
             Map.entry("effectiveOn", "A day: only what was true by its end. Left out: all that was known"),
             Map.entry(
                     "basis",

@@ -6,7 +6,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 
 /** What of a request's address is kept: its path and the parts that name a moment, never what someone searched for. */
 final class LookedAt {
-    private static final List<String> KEPT = List.of("asAt", "effectiveOn", "basis", "paper");
+    private static final List<String> KEPT = List.of("since", "asAt", "effectiveOn", "basis", "paper");
 
     private LookedAt() {}
 

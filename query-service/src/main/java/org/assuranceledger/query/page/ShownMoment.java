@@ -25,6 +25,13 @@ public final class ShownMoment {
         return address.encode().toUriString();
     }
 
+    /** Address of a page at another moment, as an address writes it or empty for now; what counts stays the same. */
+    public String then(String path, String asAt) {
+        UriComponentsBuilder address = UriComponentsBuilder.fromPath(path);
+        PARTS.forEach(part -> with(address, part, part.equals("asAt") ? asAt : part(part)));
+        return address.encode().toUriString();
+    }
+
     /** This page's address with one part of the query set, all else of it kept but the place in a long list. */
     public String with(String name, @Nullable String value) {
         UriComponentsBuilder address = UriComponentsBuilder.fromPath(path());

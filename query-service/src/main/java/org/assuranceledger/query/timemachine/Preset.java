@@ -12,12 +12,12 @@ import org.assuranceledger.query.asat.Paper;
  * @param day on which it was held
  * @param meeting its address
  */
-record Preset(LocalDate day, String meeting) {
+public record Preset(LocalDate day, String meeting) {
     private static final int MONTHS_IN_A_QUARTER = 3;
     private static final int QUARTERS = 8;
 
     /** The last eight ends of quarters before a day, latest first. */
-    static List<LocalDate> quarters(LocalDate day) {
+    public static List<LocalDate> quarters(LocalDate day) {
         LocalDate begun = day.withDayOfMonth(1).minusMonths((day.getMonthValue() - 1) % MONTHS_IN_A_QUARTER);
         return Stream.iterate(begun, quarter -> quarter.minusMonths(MONTHS_IN_A_QUARTER))
                 .limit(QUARTERS)
@@ -26,7 +26,7 @@ record Preset(LocalDate day, String meeting) {
     }
 
     /** Each meeting before a day that had a paper, latest first. */
-    static List<Preset> meetings(LocalDate day, List<Paper> papers) {
+    public static List<Preset> meetings(LocalDate day, List<Paper> papers) {
         return papers.stream()
                 .map(paper -> new Preset(paper.clocks().certainBy(), paper.meetingId()))
                 .distinct()

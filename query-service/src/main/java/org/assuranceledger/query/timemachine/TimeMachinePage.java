@@ -76,7 +76,7 @@ class TimeMachinePage {
         sight.of(boardId, VIEW);
         BoardView board = boards.now(boardId);
         AsAt now = moments.resolve(AsAtRequest.NOW, boardId, Papers.VIEW);
-        AsAtRequest recorded = new AsAtRequest(request.asAt(), request.effectiveOn(), null, request.atLeast());
+        AsAtRequest recorded = request.recorded();
         LocalDate today = LocalDate.ofInstant(now.asAt(), Clocks.LONDON);
         page.addAttribute("board", board);
         page.addAttribute("nav", VIEW);

@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 @Configuration(proxyBeanMethods = false)
 @Import({
     ViewsWiring.class,
+    CompareWiring.class,
     ViewCheckWiring.class,
     PagesWiring.class,
     DownloadsWiring.class,

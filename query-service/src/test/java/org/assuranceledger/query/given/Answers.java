@@ -18,6 +18,9 @@ import org.assuranceledger.query.boards.Boards;
 import org.assuranceledger.query.boards.BoardsProjection;
 import org.assuranceledger.query.challengelog.ChallengeLog;
 import org.assuranceledger.query.challengelog.ChallengeLogProjection;
+import org.assuranceledger.query.compare.Comparisons;
+import org.assuranceledger.query.compare.Earlier;
+import org.assuranceledger.query.compare.Registers;
 import org.assuranceledger.query.currentplan.CurrentPlan;
 import org.assuranceledger.query.currentplan.CurrentPlanProjection;
 import org.assuranceledger.query.facts.FactsStore;
@@ -41,7 +44,8 @@ public record Answers(
         Section11 section11,
         Audits audits,
         AuditTrail trail,
-        Meetings meetings) {
+        Meetings meetings,
+        Comparisons comparisons) {
 
     /** Everything over {@code database}, with {@code journal} as its record. */
     public static Answers of(MongoDatabase database, Journal journal, Clock clock) {
@@ -51,6 +55,12 @@ public record Answers(
         MongoTrail trail = new MongoTrail(database);
         Moments moments = new Moments(journal, states, papers, clock);
         Boards boards = new Boards(facts, moments);
+        CurrentPlan plans = new CurrentPlan(facts, moments, boards);
+        ChallengeLog challenges = new ChallengeLog(facts, moments, boards);
+        Section11 section11 = new Section11(facts, moments, boards);
+        Audits audits = new Audits(facts, moments, boards);
+        Meetings meetings = new Meetings(facts, moments, boards);
+        Registers registers = new Registers(plans, challenges, section11, audits, meetings);
         return new Answers(
                 List.of(
                         new View("boards", new BoardsProjection(facts)),
@@ -61,12 +71,13 @@ public record Answers(
                         new View("audits", new AuditsProjection(facts)),
                         new View("audit-trail", new AuditTrailProjection(trail))),
                 boards,
-                new CurrentPlan(facts, moments, boards),
-                new ChallengeLog(facts, moments, boards),
-                new Section11(facts, moments, boards),
-                new Audits(facts, moments, boards),
+                plans,
+                challenges,
+                section11,
+                audits,
                 new AuditTrail(trail, papers, moments, boards),
-                new Meetings(facts, moments, boards));
+                meetings,
+                new Comparisons(registers, moments, papers, boards));
     }
 
     /** Lets the real processors bring everything in, and everything a second time. */
@@ -77,7 +88,7 @@ public record Answers(
 
     /** Each of those that can be asked, for endpoints and pages to find. */
     List<Object> asked() {
-        return List.of(boards, plans, challenges, section11, audits, trail, meetings);
+        return List.of(boards, plans, challenges, section11, audits, trail, meetings, comparisons);
     }
 
     /** Everything that is known of Redbridge at a moment, or that it is unknown. */
@@ -91,6 +102,10 @@ public record Answers(
                 known(() -> section11.rounds(Redbridge.BOARD, request)),
                 known(() -> section11.round(Redbridge.ROUND, Optional.empty(), request)),
                 known(() -> meetings.all(Redbridge.BOARD, request)),
+                known(() -> comparisons.between(
+                        Redbridge.BOARD,
+                        comparisons.moments(Redbridge.BOARD, Earlier.USUAL, request),
+                        register -> Optional.empty())),
                 known(() -> audits.all(Redbridge.BOARD, Optional.empty(), request)),
                 known(() -> trail.page(
                         Redbridge.BOARD, Optional.empty(), new TrailRequest(null, null, null, 500), request)));

@@ -43,6 +43,7 @@ class LooksOverHttpTest {
         "/boards/redbridge/section11/2015,                   section-11",
         "/boards/redbridge/audit-trail,                      audit-trail",
         "/boards/redbridge/as-at,                            as-at",
+        "/boards/redbridge/compare?since=2015-06-10&asAt=2015-09-16,as-at",
         "/boards/redbridge/evidence,                         versions",
         "/api/v1/boards,                                     boards",
         "/api/v1/boards/redbridge,                           boards",
@@ -51,6 +52,7 @@ class LooksOverHttpTest {
         "/api/v1/boards/redbridge/section11/2015/download.csv,section-11",
         "/api/v1/boards/redbridge/audit-trail/download.csv,  audit-trail",
         "/api/v1/boards/redbridge/audits/neglect-2015,       audits",
+        "/api/v1/boards/redbridge/compare?since=2015-06-10,  as-at",
         "/api/v1/boards/redbridge/meetings,                  meetings"
     })
     void everyKindOfAnswerLeavesALook(String address, String view) {

@@ -1,0 +1,36 @@
+package org.assuranceledger.query.compare;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One part of a thing that differs.
+ *
+ * @param of number, reference or short name of what the part belongs to, such as that of a milestone; may be empty
+ * @param entry where the record has it, of a part that is added to others like it
+ * @param before how it stood at the first moment; absent if it was not there
+ * @param after how it stands at the second moment; absent if it is not there
+ * @param daysLater how many days later a date is than it was, negative if earlier; absent where nothing was put off
+ */
+public record Change(
+        Part part,
+        String of,
+        Optional<Long> entry,
+        Optional<Stood> before,
+        Optional<Stood> after,
+        Optional<Long> daysLater) {
+
+    /** What was written at the first moment, with the words that went away marked. */
+    public List<MarkedWords> gone() {
+        return MarkedWords.of(words(before), words(after));
+    }
+
+    /** What was written at the second moment, with the words that came marked. */
+    public List<MarkedWords> come() {
+        return MarkedWords.of(words(after), words(before));
+    }
+
+    private static String words(Optional<Stood> stood) {
+        return stood.map(Stood::words).orElse("");
+    }
+}
