@@ -1,6 +1,7 @@
 package org.assuranceledger.command.board;
 
 import static org.assuranceledger.command.board.BoardRule.AGENCY_SHORT_NAME_RESERVED;
+import static org.assuranceledger.command.partner.OnlyPartners.THE_BOARD_ITSELF;
 
 import java.util.Optional;
 import org.assuranceledger.command.address.Address;
@@ -15,8 +16,6 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
  */
 public record AdmitAgency(
         @TargetAggregateIdentifier String boardId, String agency, String name, Optional<String> effectiveOn) {
-    private static final String THE_BOARD_ITSELF = "board";
-
     /** @throws org.assuranceledger.command.refusal.RuleBroken if a name is blank or cannot be an agency's */
     public AdmitAgency {
         boardId = Address.ofBoard(boardId);

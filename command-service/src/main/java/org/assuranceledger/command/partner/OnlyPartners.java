@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * is recorded meanwhile; only what is named at the moment at which the first agency is admitted counts as named before.
  */
 public final class OnlyPartners implements MessageHandlerInterceptor<CommandMessage<?>> {
-    private static final String THE_BOARD_ITSELF = "board";
+    /** Stands where an agency's short name would; so no agency may be called that. */
+    public static final String THE_BOARD_ITSELF = "board";
 
     private final Partners partners;
 
