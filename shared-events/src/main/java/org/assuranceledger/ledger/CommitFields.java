@@ -27,7 +27,7 @@ public final class CommitFields {
 
     private CommitFields() {}
 
-    /** Writes a commit, its number as {@code _id}; values are numbers, texts, bytes, dates, and lists and maps of them. */
+    /** Writes a commit, its number as {@code _id}; values are numbers, texts, bytes, dates, lists and maps of them. */
     public static Map<String, Object> write(Commit commit) {
         Decision decision = commit.decision();
         Map<String, Object> fields = new LinkedHashMap<>();
