@@ -82,7 +82,7 @@ class ReadersTest {
         try (BrowserContext context = readers.as("inspector")) {
             Page page = evidence(context);
             Download checkpoint = page.waitForDownload(
-                    () -> link(page, "Save a checkpoint of it").click());
+                    () -> link(page, "Save the statement of this board").click());
 
             assertThat(checkpoint.suggestedFilename()).isEqualTo("redbridge-checkpoint.txt");
             assertThat(Files.readString(checkpoint.path())).contains("/boards/redbridge\n");
