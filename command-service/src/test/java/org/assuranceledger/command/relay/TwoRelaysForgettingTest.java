@@ -48,6 +48,16 @@ class TwoRelaysForgettingTest extends LedgerBesideABroker {
     }
 
     @Test
+    void theOtherFindsOutThoughItHasNothingToSend() throws InterruptedException {
+        goOn(one);
+        place.move(place.read(), place.read().anew(0)); // another relay dies here
+        goOn(one);
+        assertThat(place.read().edition()).isEqualTo(1);
+        assertThat(place.last()).isEqualTo(3);
+        assertThat(numbers()).containsExactly(1L, 2L, 3L);
+    }
+
+    @Test
     void anEmptyingThatComesLateTakesNothingThatWasSentSince() {
         goOn(one);
         redact();

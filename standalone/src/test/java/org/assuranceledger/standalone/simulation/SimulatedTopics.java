@@ -18,6 +18,9 @@ record SimulatedTopics(World world, Instance home, SimulatedTopic topic) impleme
     @Override
     public CompletableFuture<Void> send(Commit commit) {
         world.pause(0, 3);
+        if (world.faults().strikes(Fault.RELAY_HALTS_BEFORE_IT_SENDS)) {
+            world.pause(500, 6_000);
+        }
         if (topic.isDown() || world.faults().strikes(Fault.MESSAGE_IS_NOT_TAKEN)) {
             return unanswered();
         }
