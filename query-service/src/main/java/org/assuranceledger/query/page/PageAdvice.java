@@ -9,6 +9,7 @@ import org.assuranceledger.query.signedin.MayNotSee;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
+import org.springframework.security.oauth2.client.authentication.OAuth2AuthenticationToken;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -32,6 +33,12 @@ class PageAdvice {
     @ModelAttribute("at")
     ShownMoment at(HttpServletRequest request) {
         return new ShownMoment(request);
+    }
+
+    /** Only whoever signed in with a provider has something to leave; a program sends its token each time. */
+    @ModelAttribute("mayLeave")
+    boolean mayLeave(HttpServletRequest request) {
+        return request.getUserPrincipal() instanceof OAuth2AuthenticationToken;
     }
 
     @ExceptionHandler
@@ -63,6 +70,7 @@ class PageAdvice {
         page.addObject("status", status.value());
         page.addObject("notices", notices());
         page.addObject("at", at(request));
+        page.addObject("mayLeave", mayLeave(request));
         return page;
     }
 }

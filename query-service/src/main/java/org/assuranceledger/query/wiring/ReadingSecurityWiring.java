@@ -1,6 +1,8 @@
 package org.assuranceledger.query.wiring;
 
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.Clock;
 import java.util.Optional;
 import org.assuranceledger.query.signedin.NotOpen;
@@ -48,14 +50,20 @@ public class ReadingSecurityWiring {
         if (providers.getIfAvailable() == null) {
             http.exceptionHandling(failures -> failures.authenticationEntryPoint(refusal))
                     .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                    .requestCache(AbstractHttpConfigurer::disable);
+                    .requestCache(AbstractHttpConfigurer::disable)
+                    .logout(AbstractHttpConfigurer::disable);
         } else {
-            http.oauth2Login(login -> login.failureHandler(
-                            (request, response, failure) -> response.sendError(HttpStatus.UNAUTHORIZED.value())))
+            http.oauth2Login(login -> login.failureHandler((request, response, failure) -> isSentToSignIn(response)))
+                    .logout(out -> out.logoutUrl("/sign-out")
+                            .logoutSuccessHandler((request, response, left) -> isSentToSignIn(response)))
                     .exceptionHandling(failures -> failures.defaultAuthenticationEntryPointFor(
                             refusal, PathPatternRequestMatcher.withDefaults().matcher(PROGRAMS)));
         }
         return http.build();
+    }
+
+    private static void isSentToSignIn(HttpServletResponse response) throws IOException {
+        response.sendError(HttpStatus.UNAUTHORIZED.value());
     }
 
     /** Nothing here changes anything, so there is nothing that another site could forge. */

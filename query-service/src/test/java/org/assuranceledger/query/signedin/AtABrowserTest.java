@@ -34,6 +34,7 @@ import org.springframework.test.context.TestPropertySource;
             "spring.security.oauth2.client.registration.ledger.scope=openid"
         })
 class AtABrowserTest {
+    private static final String PROGRAM = "/api/v1/boards/redbridge";
     private static final String BACK = "/login/oauth2/code/ledger";
 
     @LocalServerPort
@@ -62,15 +63,16 @@ class AtABrowserTest {
 
     @Test
     void aProgramIsToldToSendItsSignIn() {
-        Reply told = new Reader(port, "").get("/api/v1/boards/redbridge");
+        Reply told = new Reader(port, "").get(PROGRAM);
         assertThat(told.status()).isEqualTo(401);
         assertThat(told.json().get("code").asString()).isEqualTo("not-signed-in");
-        assertThat(Reader.of(port, "auditor").get("/api/v1/boards/redbridge").status())
-                .isEqualTo(200);
+        Reader auditor = Reader.of(port, "auditor");
+        assertThat(auditor.get(PROGRAM).status()).isEqualTo(200);
+        assertThat(auditor.get("/boards/redbridge").text()).doesNotContain("Sign out");
     }
 
     @Test
-    void whoeverComesBackReadsWhatTheyAskedForByTheRolesOfTheirSignIn() throws Exception {
+    void whoeverComesBackReadsWhatTheyAskedForByTheirRolesUntilTheySignOut() throws Exception {
         Map<String, String> auditor = Map.of("board", Redbridge.BOARD, "role", "auditor");
         ISSUER.signsBrowsersIn("assurance-ledger", Map.of("sub", "p-1", "boards", List.of(auditor)));
         try (HttpClient browser = HttpClient.newBuilder()
@@ -83,6 +85,11 @@ class AtABrowserTest {
             assertThat(page.body()).contains("<h1");
 
             assertThat(open(browser, "/boards/harrow/plans").statusCode()).isEqualTo(403);
+
+            assertThat(page.body()).contains("Sign out");
+            assertThat(open(browser, PROGRAM).statusCode()).isEqualTo(200);
+            assertThat(open(browser, "/sign-out").body()).contains("<h1", "Please sign in");
+            assertThat(open(browser, PROGRAM).statusCode()).isEqualTo(401);
         }
     }
 
@@ -96,8 +103,9 @@ class AtABrowserTest {
 
     private HttpResponse<String> open(HttpClient browser, String address) throws Exception {
         URI page = URI.create("http://localhost:" + port + address);
-        HttpRequest request =
-                HttpRequest.newBuilder(page).header("Accept", "text/html").build();
+        HttpRequest request = HttpRequest.newBuilder(page)
+                .header("Accept", "text/html, */*;q=0.1")
+                .build();
         return browser.send(request, BodyHandlers.ofString());
     }
 }
