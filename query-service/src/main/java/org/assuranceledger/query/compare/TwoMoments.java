@@ -26,6 +26,11 @@ public record TwoMoments(Moment first, Moment second, boolean swapped) {
             return written().matches("\\d{4}-\\d\\d-\\d\\d") ? written() : "";
         }
 
+        /** Whether it lies before the first entry of all, where there is no time. */
+        public boolean isBeginning() {
+            return isPlace() && cutOff.position() == 0;
+        }
+
         /** Whether it was asked for by a place in the record, of which several may share one time. */
         public boolean isPlace() {
             return written().startsWith("position:");

@@ -98,6 +98,15 @@ class ComparePageTest {
     }
 
     @Test
+    void beforeTheFirstEntryThereIsNoTime() throws Exception {
+        assertThat(heading(COMPARE + "?since=position:0"))
+                .isEqualTo("What changed from before the first entry to today");
+        assertThat(heading(COMPARE + "?since=position:3&asAt=position:0"))
+                .startsWith("What changed from before the first entry to 1 April 2015")
+                .endsWith(", after entry 3");
+    }
+
+    @Test
     void meetingsQuartersAndYearsAreOffered() throws Exception {
         assertThat(text(COMPARE))
                 .contains("compare?since=2015-09-16\"", "16 September 2015 to today")
@@ -138,6 +147,7 @@ class ComparePageTest {
     void whatNoPaperHadShownIsNotThereYet() throws Exception {
         assertThat(text(HALF_A_YEAR + "&basis=presented"))
                 .contains("taken as not there yet", "62 days later", "basis=presented")
+                .containsPattern("href=\"#meetings\">Meetings</a></th>\\s*<td[^>]*>1<")
                 .doesNotContain("challenges/2?");
     }
 
