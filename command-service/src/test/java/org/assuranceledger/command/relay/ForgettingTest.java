@@ -55,6 +55,15 @@ class ForgettingTest extends LedgerBesideABroker {
     }
 
     @Test
+    void wordsThatALedgerShowsAfterTheyWereRemovedAreNotSent() {
+        erased.set(Recorded.redaction(ledger, commit(4)).number());
+        erased.setWithout(4);
+        relayAll();
+        assertThat(messages()).noneMatch(message -> message.value().contains(NEEDLE));
+        assertThat(numbers()).containsExactlyElementsOf(upTo(8));
+    }
+
+    @Test
     void stoppedHalfWayItIsDoneAgain() {
         redact();
         place.goAway();

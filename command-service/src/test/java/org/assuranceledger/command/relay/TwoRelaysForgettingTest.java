@@ -58,6 +58,18 @@ class TwoRelaysForgettingTest extends LedgerBesideABroker {
     }
 
     @Test
+    void nothingIsSentUntilItsOwnEraserKnowsWhatTheOthersKnew() {
+        redact();
+        place.move(Place.START, Place.START.anew(4)); // another relay
+        erased.set(3);
+        goOn(one);
+        assertThat(messages()).isEmpty();
+        erased.set(4);
+        goOn(one);
+        isThereWithoutTheWords();
+    }
+
+    @Test
     void anEmptyingThatComesLateTakesNothingThatWasSentSince() {
         goOn(one);
         redact();
