@@ -1,5 +1,6 @@
 package org.assuranceledger.ledger;
 
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -26,15 +27,16 @@ public record Hash(String hex) {
         }
     }
 
-    /** Whether a text has nothing but the digits 0 to 9 and a to f. A plain loop: every read and write comes here. */
+    /**
+     * Whether a text has nothing but the digits 0 to 9 and a to f. Every read and write comes here, so it looks at all
+     * characters without turning off: what is outside of both ranges leaves a sign.
+     */
     static boolean isLowerCaseHex(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if ((c < '0' || c > '9') && (c < 'a' || c > 'f')) {
-                return false;
-            }
+        int signs = 0;
+        for (byte c : text.getBytes(StandardCharsets.ISO_8859_1)) {
+            signs |= (c - '0' | '9' - c) & (c - 'a' | 'f' - c);
         }
-        return true;
+        return signs >= 0;
     }
 
     /** The hash of these bytes. */

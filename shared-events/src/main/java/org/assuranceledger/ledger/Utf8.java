@@ -12,22 +12,15 @@ public final class Utf8 {
      * @throws IllegalArgumentException if the text has an unpaired surrogate
      */
     public static byte[] bytes(String text) {
-        if (hasHalfACharacter(text)) {
+        byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+        if (!isTheSame(utf8, text)) {
             throw new IllegalArgumentException("A text has half a character in it, so it cannot be recorded");
         }
-        return text.getBytes(StandardCharsets.UTF_8);
+        return utf8;
     }
 
-    /** Looks itself, since the JDK's encoders that refuse take several times as long as those that do not. */
-    private static boolean hasHalfACharacter(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (Character.isSurrogate(text.charAt(i))) {
-                if (i + 1 == text.length() || !Character.isSurrogatePair(text.charAt(i), text.charAt(i + 1))) {
-                    return true;
-                }
-                i++;
-            }
-        }
-        return false;
+    /** Reads them back: encoders that refuse, or a look at each character, take many times as long. */
+    private static boolean isTheSame(byte[] utf8, String text) {
+        return new String(utf8, StandardCharsets.UTF_8).equals(text);
     }
 }
