@@ -65,6 +65,13 @@ class RefusalsTest extends RefusedRequests {
     }
 
     @Test
+    void anAddressThatTheFirewallDoesNotLetInWhateverIsAccepted() {
+        Api manager = scene.manager();
+        reply = manager.send(manager.to("/api/v1/boards/refusals;x=1/plans").header("Accept", "text/html"));
+        refused(400, "address-refused");
+    }
+
+    @Test
     void anAddressWithCapitals() {
         reply = scene.manager().create(Scene.address(scene.board()) + "/plans/2015_16", "{}");
         refused(422, "not-a-short-name");

@@ -1,5 +1,7 @@
 package org.assuranceledger.standalone.wiring;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
 import org.apache.catalina.core.StandardHost;
 import org.assuranceledger.command.surface.RejectedAddress;
 import org.assuranceledger.command.surface.RejectedRequest;
@@ -9,6 +11,8 @@ import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
 
 /**
@@ -29,8 +33,22 @@ class RefusedAddressWiring {
         });
     }
 
+    /** A browser is sent on as any failed request is, to the page that says so. */
     @Bean
     RequestRejectedHandler refusedByTheFirewall() {
-        return new RejectedAddress();
+        RequestRejectedHandler toPrograms = new RejectedAddress();
+        return (request, response, rejection) -> {
+            if (wantsAPage(request)) {
+                response.sendError(HttpStatus.BAD_REQUEST.value());
+            } else {
+                toPrograms.handle(request, response, rejection);
+            }
+        };
+    }
+
+    private static boolean wantsAPage(HttpServletRequest request) {
+        return Optional.ofNullable(request.getHeader("Accept"))
+                .filter(accept -> accept.contains(MediaType.TEXT_HTML_VALUE))
+                .isPresent();
     }
 }
