@@ -8,7 +8,8 @@ import java.util.Optional;
  *
  * @param of number, reference or short name of what the part belongs to, such as that of a milestone; may be empty
  * @param entry where the record has it, of a part that is added to others like it
- * @param before how it stood at the first moment; absent if it was not there
+ * @param before how it stood at the first moment, for a first postponement when the last milestone was due then;
+ *     absent if it was not there
  * @param after how it stands at the second moment; absent if it is not there
  * @param daysLater how many days later a date is than it was, negative if earlier; absent where nothing was put off
  */

@@ -46,7 +46,7 @@ record Fact(Which which, Stood stood) {
         return !stood.words().isBlank() || stood.when().isPresent();
     }
 
-    /** The last day of it, where it is a date of a kind. */
+    /** When it is, where it is this part and a date. */
     Optional<Timescale> when(Part part) {
         return which.part() == part ? stood.when() : Optional.empty();
     }

@@ -1,7 +1,6 @@
 package org.assuranceledger.query.compare;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.assuranceledger.query.audits.Audits;
 import org.assuranceledger.query.challengelog.ChallengeLog;
 import org.assuranceledger.query.currentplan.CurrentPlan;
@@ -28,6 +27,6 @@ public final class Registers {
     }
 
     String[] views() {
-        return Stream.of(all).flatMap(List::stream).map(Register::view).toArray(String[]::new);
+        return all.stream().map(Register::view).toArray(String[]::new);
     }
 }
