@@ -126,9 +126,15 @@ class ComparePageTest {
                 "since=2015-10-30&asAt=2015-11-02 | Nothing was recorded between these two moments",
                 "since=2015-05-12&asAt=2015-05-13 | Nothing that is shown here changed",
                 "since=position:3&asAt=position:4 | after entry 3",
+                "since=position:0&asAt=position:4 | What changed from before the first entry to",
             })
     void whatAReaderMustKnowOfTheTwoMomentsIsSaid(String moments, String sentence) throws Exception {
         assertThat(text(COMPARE + "?" + moments)).contains(sentence);
+    }
+
+    @Test
+    void aReturnThatWasOnlyAskedForIsSaidToHaveNothingInIt() throws Exception {
+        assertThat(text(HALF_A_YEAR)).containsOnlyOnce("Nothing in it yet");
     }
 
     @Test
