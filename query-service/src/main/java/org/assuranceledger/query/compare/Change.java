@@ -2,6 +2,7 @@ package org.assuranceledger.query.compare;
 
 import java.util.List;
 import java.util.Optional;
+import org.assuranceledger.query.currentplan.ScheduleStatus;
 
 /**
  * One part of a thing that differs.
@@ -29,6 +30,11 @@ public record Change(
     /** What was written at the second moment, with the words that came marked. */
     public List<MarkedWords> come() {
         return MarkedWords.of(words(after), words(before));
+    }
+
+    /** Whether its day passed between the two moments. */
+    boolean becameOverdue() {
+        return part.family().equals(Part.STATUS.family()) && words(after).equals(ScheduleStatus.OVERDUE.code());
     }
 
     private static String words(Optional<Stood> stood) {

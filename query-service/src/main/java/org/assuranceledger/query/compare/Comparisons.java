@@ -91,8 +91,10 @@ public final class Comparisons {
     /** Days that people often hold against each other: by meetings, by quarters and by years. */
     List<List<Span>> spans(String boardId) {
         AsAt now = moments.resolve(AsAtRequest.NOW, boardId, Papers.VIEW);
-        List<LocalDate> quarters = Preset.quarters(day(now));
-        return List.of(Span.sinceMeetings(meetings(boardId, now)), Span.quarters(quarters), Span.years(quarters));
+        return List.of(
+                Span.sinceMeetings(meetings(boardId, now)),
+                Span.quarters(Preset.quarters(day(now))),
+                Span.years(Preset.yearEnds(day(now))));
     }
 
     private LocalDate usual(String boardId, AsAt before) {

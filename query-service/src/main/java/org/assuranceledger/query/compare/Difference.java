@@ -49,11 +49,15 @@ public record Difference(String address, String title, What what, Optional<Long>
                 .flatMap(change -> change.daysLater().stream())
                 .filter(days -> days > 0)
                 .max(Comparator.naturalOrder());
-        What otherwise = slipped.isPresent() ? What.SLIPPED : What.CHANGED;
-        What what = now.done() && !was.done() ? What.COMPLETED : otherwise;
+        What what = now.done() && !was.done() ? What.COMPLETED : late(slipped.isPresent(), changes);
         return changes.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Difference(now.address(), now.title(), what, slipped, changes));
+    }
+
+    private static What late(boolean slipped, List<Change> changes) {
+        What otherwise = changes.stream().anyMatch(Change::becameOverdue) ? What.OVERDUE : What.CHANGED;
+        return slipped ? What.SLIPPED : otherwise;
     }
 
     private static Difference whole(What what, Thing was, Thing now) {

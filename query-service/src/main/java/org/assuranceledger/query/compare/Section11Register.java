@@ -11,7 +11,7 @@ import org.assuranceledger.query.section11.Score;
 import org.assuranceledger.query.section11.Section11;
 import org.assuranceledger.query.section11.Section11Projection;
 
-/** Section 11 rounds, and each agency's return in them. */
+/** Section 11 rounds, and the returns in them of which something is in. */
 record Section11Register(Section11 section11) implements Register {
     @Override
     public String view() {
@@ -29,7 +29,8 @@ record Section11Register(Section11 section11) implements Register {
                                         .round()))
                                 .stream())
                 .flatMap(round -> Stream.concat(
-                        Stream.of(thing(round)), round.returns().stream().map(Section11Register::thing)))
+                        Stream.of(thing(round)),
+                        round.returns().stream().map(Section11Register::thing).filter(Thing::hasParts)))
                 .toList();
     }
 

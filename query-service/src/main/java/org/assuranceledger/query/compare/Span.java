@@ -1,7 +1,6 @@
 package org.assuranceledger.query.compare;
 
 import java.time.LocalDate;
-import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,11 +26,9 @@ public record Span(LocalDate since, Optional<LocalDate> to) {
         return between(endsLatestFirst).stream().limit(MOST).toList();
     }
 
-    /** Whole years of a plan, which end on 31 March; latest first. */
+    /** Whole years of a plan, latest first. */
     static List<Span> years(List<LocalDate> endsLatestFirst) {
-        return between(endsLatestFirst.stream()
-                .filter(end -> end.getMonth() == Month.MARCH)
-                .toList());
+        return between(endsLatestFirst).stream().limit(MOST).toList();
     }
 
     private static List<Span> between(List<LocalDate> latestFirst) {

@@ -27,6 +27,11 @@ record Thing(String address, String title, boolean done, List<Fact> facts) {
         return parts;
     }
 
+    /** Whether anything can be said of it. */
+    boolean hasParts() {
+        return !facts.isEmpty();
+    }
+
     /** When a milestone was due. */
     Optional<Timescale> due(String milestone) {
         return facts.stream()

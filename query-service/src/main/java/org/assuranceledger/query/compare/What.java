@@ -13,6 +13,8 @@ public enum What {
     COMPLETED,
     /** It is due later than it was at the first moment, or was reached later than that. */
     SLIPPED,
+    /** A day passed by which it was due, or was to be answered. */
+    OVERDUE,
     /** It differs in some other way. */
     CHANGED;
 

@@ -1,6 +1,7 @@
 package org.assuranceledger.query.timemachine;
 
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -15,6 +16,7 @@ import org.assuranceledger.query.asat.Paper;
 public record Preset(LocalDate day, String meeting) {
     private static final int MONTHS_IN_A_QUARTER = 3;
     private static final int QUARTERS = 8;
+    private static final int YEARS = 6;
 
     /** The last eight ends of quarters before a day, latest first. */
     public static List<LocalDate> quarters(LocalDate day) {
@@ -22,6 +24,15 @@ public record Preset(LocalDate day, String meeting) {
         return Stream.iterate(begun, quarter -> quarter.minusMonths(MONTHS_IN_A_QUARTER))
                 .limit(QUARTERS)
                 .map(quarter -> quarter.minusDays(1))
+                .toList();
+    }
+
+    /** The last six 31 Marches before a day, on which the years of plans end; latest first. */
+    public static List<LocalDate> yearEnds(LocalDate day) {
+        LocalDate this31March = LocalDate.of(day.getYear(), Month.MARCH, 31);
+        return Stream.iterate(this31March, end -> end.minusYears(1))
+                .filter(end -> end.isBefore(day))
+                .limit(YEARS)
                 .toList();
     }
 

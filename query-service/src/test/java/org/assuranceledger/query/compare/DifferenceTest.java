@@ -80,6 +80,18 @@ class DifferenceTest {
     }
 
     @Test
+    void whatIsOverdueOnlyAtTheSecondMomentBecameSoUnlessItSlippedAsWell() {
+        Thing late = Thing.of(ACTION, "", false, Stream.of(Fact.of(Part.STATUS, "overdue"), DUE_IN_JUNE));
+        Thing movedAndLate =
+                Thing.of(ACTION, "", false, Stream.of(Fact.of(Part.STATUS, "overdue"), DUE_IN_JULY, moved(7)));
+
+        assertThat(only(List.of(open(DUE_IN_JUNE)), List.of(late)).what()).isEqualTo(What.OVERDUE);
+        assertThat(only(List.of(late), List.of(open(DUE_IN_JUNE))).what()).isEqualTo(What.CHANGED);
+        assertThat(only(List.of(open(DUE_IN_JUNE)), List.of(movedAndLate)).what())
+                .isEqualTo(What.SLIPPED);
+    }
+
+    @Test
     void aMilestoneThatWasMovedForwardIsEarlierAndHasNotSlipped() {
         Difference earlier = only(List.of(open(DUE_IN_JULY)), List.of(open(DUE_IN_JUNE, moved(7))));
 

@@ -20,6 +20,14 @@ class PresetTest {
     }
 
     @Test
+    void theYearsOfPlansEndOnTheLastOfMarchAndThisOneCountsOnceItIsOver() {
+        assertThat(Preset.yearEnds(LocalDate.of(2016, 3, 31)))
+                .hasSize(6)
+                .startsWith(LocalDate.of(2015, 3, 31), LocalDate.of(2014, 3, 31));
+        assertThat(Preset.yearEnds(LocalDate.of(2016, 4, 1))).startsWith(LocalDate.of(2016, 3, 31));
+    }
+
+    @Test
     void aMeetingWithTwoPapersIsOneMomentAndOneOfTodayIsNone() {
         List<Paper> papers = List.of(paper("a", "2015-06-17"), paper("a", "2015-06-17"), paper("b", "2015-09-16"));
 
