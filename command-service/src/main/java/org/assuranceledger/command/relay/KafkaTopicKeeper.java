@@ -59,12 +59,17 @@ final class KafkaTopicKeeper {
                 topic(names.commits(), COMMITS_PARTITIONS), topic(names.events(), EVENTS_PARTITIONS));
     }
 
-    /** How many messages the topic of commits has ever taken. */
-    long messages() {
+    /** How many messages the topic of commits has taken since it ended there. */
+    long commits(List<TopicEnd> since) {
         TopicPartition commits = new TopicPartition(names.commits(), ONLY_PARTITION);
+        long before = since.stream()
+                .filter(end -> end.topic().equals(names.commits()))
+                .mapToLong(TopicEnd::offset)
+                .sum();
         try (Admin admin = Admin.create(settings)) {
             return asked(admin.listOffsets(Map.of(commits, OffsetSpec.latest())).partitionResult(commits))
-                    .offset();
+                            .offset()
+                    - before;
         }
     }
 

@@ -34,9 +34,13 @@ public final class KafkaTopics implements Topics, AutoCloseable {
     }
 
     @Override
-    public long prepare() {
+    public void prepare() {
         keeper.keep();
-        return keeper.messages();
+    }
+
+    @Override
+    public long taken(List<TopicEnd> since) {
+        return keeper.commits(since);
     }
 
     @Override

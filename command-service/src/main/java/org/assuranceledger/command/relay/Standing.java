@@ -1,5 +1,6 @@
 package org.assuranceledger.command.relay;
 
+import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -77,13 +78,14 @@ final class Standing {
     }
 
     /**
-     * A topic that has taken fewer messages than commits were sent to it is not the one they were sent to; and one may
-     * hold words again that this relay had read before they were removed, and has sent since.
+     * A topic that has taken fewer messages in this edition than commits were sent to it is not the one they were sent
+     * to, or has lost some; and one may hold words again that this relay had read before they were removed, and has
+     * sent since.
      */
     private Place begin() {
-        long held = topics.prepare();
+        topics.prepare();
         Place found = places.read();
-        boolean isAnother = found.commit() > held;
+        boolean isAnother = found.commit() > topics.taken(found.emptiedTo().orElse(List.of()));
         if (isAnother) {
             LOG.warn("The topic of commits was made anew or has lost messages; the whole ledger is sent again");
         }

@@ -9,10 +9,17 @@ public interface Topics {
     /**
      * Sees to it that the topics are there, and are kept for ever, before anything is sent.
      *
-     * @return how many messages the topic of commits has ever taken; it cannot hold more commits than that
      * @throws RuntimeException if the brokers do not answer
      */
-    long prepare();
+    void prepare();
+
+    /**
+     * How many messages the topic of commits has taken since the topics ended there, and so how many commits at most;
+     * negative where it was made anew since.
+     *
+     * @throws RuntimeException if the brokers do not answer
+     */
+    long taken(List<TopicEnd> since);
 
     /**
      * Sends a commit, and each of its events, behind all that was sent before; done once the brokers have all of it,

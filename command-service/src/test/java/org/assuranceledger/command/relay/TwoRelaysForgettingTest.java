@@ -90,6 +90,17 @@ class TwoRelaysForgettingTest extends LedgerBesideABroker {
         isThereWithoutTheWords();
     }
 
+    @Test
+    void whatTheTopicLostAfterItWasEmptiedIsSentAgain() {
+        goOn(one);
+        redact();
+        goOn(one);
+        Recorded.commits(ledger, 2);
+        place.move(place.read(), place.read().at(6)); // the brokers had answered for both, and have lost them
+        goOn(other);
+        assertThat(numbers()).contains(5L, 6L);
+    }
+
     private void redact() {
         Commit words = ledger.after(0, 1).getFirst();
         Commit said = Recorded.redaction(ledger, words);

@@ -12,8 +12,13 @@ import org.assuranceledger.redaction.Redactions;
 /** Topics that answer, or a relay that saves its place, before the brokers have what was sent; or as told by a lie. */
 record LyingTopics(Topics topics, AtomicReference<Place> place, Lie lie) implements Topics {
     @Override
-    public long prepare() {
-        return topics.prepare();
+    public void prepare() {
+        topics.prepare();
+    }
+
+    @Override
+    public long taken(List<TopicEnd> since) {
+        return topics.taken(since);
     }
 
     @Override

@@ -9,10 +9,16 @@ import org.assuranceledger.ledger.Commit;
 /** The topic as one instance reaches it: it takes some things late, twice, out of turn or not at all. */
 record SimulatedTopics(World world, Instance home, SimulatedTopic topic) implements Topics {
     @Override
-    public long prepare() {
+    public void prepare() {
         world.pause(0, 3);
         mustAnswer();
-        return topic.end();
+    }
+
+    @Override
+    public long taken(List<TopicEnd> since) {
+        world.pause(0, 3);
+        mustAnswer();
+        return topic.end() - since.stream().mapToLong(TopicEnd::offset).sum();
     }
 
     @Override
