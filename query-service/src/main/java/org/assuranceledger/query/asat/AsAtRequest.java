@@ -30,7 +30,7 @@ public record AsAtRequest(
     }
 
     /** The same moment, asked how things stood on a day. */
-    public AsAtRequest effectiveOn(String day) {
+    public AsAtRequest effectiveOn(@Nullable String day) {
         return new AsAtRequest(asAt, day, basis, atLeast);
     }
 

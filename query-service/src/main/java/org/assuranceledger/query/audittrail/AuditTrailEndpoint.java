@@ -40,12 +40,13 @@ class AuditTrailEndpoint {
         return trail.page(board, sight.of(board, AuditTrailProjection.VIEW), wanted, request);
     }
 
-    /** All pages in one file; what is recorded meanwhile lies before the first page and does not mix in. */
+    /** All pages in one file; each is of the moment of the first, so that nothing recorded meanwhile mixes in. */
     @GetMapping("/download.csv")
     ResponseEntity<CsvTable> download(@PathVariable String board, TrailRequest wanted, AsAtRequest request) {
-        UnaryOperator<Optional<TrailAnswer>> next =
-                page -> page.flatMap(TrailAnswer::next).map(cursor -> page(board, part(wanted, cursor), request));
         TrailAnswer first = page(board, part(wanted, null), request);
+        AsAtRequest same = AsAtRequest.at(first.asAt().position()).effectiveOn(request.effectiveOn());
+        UnaryOperator<Optional<TrailAnswer>> next =
+                page -> page.flatMap(TrailAnswer::next).map(cursor -> page(board, part(wanted, cursor), same));
         Stream<TrailView> rows = Stream.iterate(Optional.of(first), Optional::isPresent, next)
                 .flatMap(page -> page.orElseThrow().lines().stream());
         TrailTable table = new TrailTable(downloads.of(boards.now(board)));

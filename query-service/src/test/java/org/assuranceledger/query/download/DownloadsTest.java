@@ -9,10 +9,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.assuranceledger.query.asat.AsAt;
 import org.assuranceledger.query.asat.Basis;
-import org.assuranceledger.query.page.Subjects;
-import org.assuranceledger.query.page.Words;
+import org.assuranceledger.query.given.Saved;
 import org.junit.jupiter.api.Test;
-import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.http.ResponseEntity;
 
 class DownloadsTest {
@@ -46,11 +44,7 @@ class DownloadsTest {
     }
 
     private static ResponseEntity<CsvTable> saved(String name) {
-        ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
-        messages.setBasename("words/messages");
-        messages.setDefaultEncoding("UTF-8");
-        Words words = new Words(messages);
         List<Column<String>> columns = List.of(Column.words("trail.col.what", cell -> cell));
-        return new Downloads(words, new Subjects(messages, words)).table(name, MOMENT, columns, Stream.of("Done"));
+        return Saved.downloads().table(name, MOMENT, columns, Stream.of("Done"));
     }
 }
