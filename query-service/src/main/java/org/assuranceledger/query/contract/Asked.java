@@ -38,7 +38,7 @@ final class Asked {
                     "A column by which the page puts the table in order, such as due; a minus before it puts the last"
                             + " first. Left out: the table's own order"),
             Map.entry("cursor", "Where the page before ended, as its answer said in next. Left out: the first page"),
-            Map.entry("limit", "How many lines at most, 1 to 500. Left out: 50"));
+            Map.entry("limit", "How many lines at most, 1 to 500: less counts as 1, more as 500. Left out: 50"));
 
     private Asked() {}
 

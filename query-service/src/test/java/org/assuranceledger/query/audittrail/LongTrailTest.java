@@ -5,6 +5,7 @@ import static org.assuranceledger.query.given.Redbridge.on;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import com.mongodb.client.MongoDatabase;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.assuranceledger.events.BoardEvent;
@@ -52,6 +53,20 @@ class LongTrailTest {
                             .mapToObj(at -> Long.toString(last + 1 - at))
                             .toList());
         }
+    }
+
+    @Test
+    void aPageHasAtLeastOneLineAndAtMostFiveHundred() {
+        MongoDatabase database = Mongo.IN_MEMORY.emptied(LongTrailTest.class);
+        AuditTrail trail = Answers.of(database, ledger, Redbridge.CLOCK)
+                .after(ledger, database)
+                .trail();
+
+        assertThat(IntStream.of(Integer.MIN_VALUE, 0, 500, 501, Integer.MAX_VALUE)
+                        .mapToObj(limit -> new TrailRequest(null, null, null, limit))
+                        .map(page -> trail.page(Redbridge.BOARD, Optional.empty(), page, AsAtRequest.NOW)))
+                .extracting(answer -> answer.lines().size())
+                .containsExactly(1, 1, 500, 500, 500);
     }
 
     @Test

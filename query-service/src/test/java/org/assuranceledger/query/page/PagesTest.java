@@ -157,6 +157,14 @@ class PagesTest {
     }
 
     @Test
+    void aMilestoneThatIsOverdueAndWasNotMovedIsNotSaidToBeOnTime() throws Exception {
+        assertThat(page(BOARD + "/plans/2015-16/actions/1.2?asAt=position:10&effectiveOn=2015-07-31")
+                        .getContentAsString())
+                .contains("Overdue", "Not moved")
+                .doesNotContain("On time");
+    }
+
+    @Test
     void theFormForAnotherMomentKeepsWhatAReaderLookedFor() throws Exception {
         assertThat(page(BOARD + "/plans/2015-16?text=profile&sort=due").getContentAsString())
                 .contains("<input type=\"hidden\" name=\"text\" value=\"profile\">", "name=\"sort\" value=\"due\"");
