@@ -19,7 +19,7 @@ import org.bson.codecs.configuration.CodecRegistry;
 
 /** Makes commits of a collection's documents. */
 final class MongoDocuments {
-    /** Reads and writes bytes as bytes. */
+    /** Bytes are read as bytes; the journal has the same of its own, for what both services share knows no driver. */
     static final CodecRegistry CODECS = fromRegistries(
             fromProviders(new DocumentCodecProvider(new BsonTypeClassMap(Map.of(BsonType.BINARY, byte[].class)))),
             MongoClientSettings.getDefaultCodecRegistry());

@@ -36,7 +36,7 @@ import org.bson.codecs.configuration.CodecRegistry;
 
 /** Keeps the journal in the collection {@code journal}, one document for each commit, as the ledger keeps it. */
 public final class MongoJournal implements Journal, Intake, JournalStore {
-    /** Bytes are read as bytes. */
+    /** Bytes are read as bytes; the ledger has the same of its own, for what both services share knows no driver. */
     private static final CodecRegistry BYTES = fromRegistries(
             fromProviders(new DocumentCodecProvider(new BsonTypeClassMap(Map.of(BsonType.BINARY, byte[].class)))),
             MongoClientSettings.getDefaultCodecRegistry());
