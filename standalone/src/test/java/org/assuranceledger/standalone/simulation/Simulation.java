@@ -45,7 +45,7 @@ final class Simulation {
 
     /** Runs a seed; the trace is empty unless asked for. */
     static Report run(long seed, Lie lie, boolean traced) {
-        return new Simulation(seed, lie, traced).run(seed);
+        return Turns.give(() -> new Simulation(seed, lie, traced).run(seed));
     }
 
     private Report run(long seed) {

@@ -19,7 +19,7 @@ import org.springframework.boot.logging.LoggingSystem;
  */
 class SimulationTest {
     private static final long FROM = Long.getLong("simulation.from", 1);
-    private static final long SEEDS = Long.getLong("simulation.seeds", 1_000);
+    private static final long SEEDS = Long.getLong("simulation.seeds", 3_000);
 
     @BeforeAll
     static void failuresAreMeantHere() {

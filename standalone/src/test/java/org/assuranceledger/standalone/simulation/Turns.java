@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.PriorityQueue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +27,12 @@ final class Turns {
         public int compareTo(Turn other) {
             return at != other.at ? Long.compare(at, other.at) : Long.compare(order, other.order);
         }
+    }
+
+    /** Has somebody give the turns, from beginning to end. */
+    static <T> T give(Supplier<T> all) {
+        // In a virtual thread, as the actors are: from any other each turn would go through the operating system.
+        return CompletableFuture.supplyAsync(all, Thread::startVirtualThread).join();
     }
 
     /** Nanoseconds since the simulation began. */
