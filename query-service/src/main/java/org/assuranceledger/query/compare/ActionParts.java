@@ -45,6 +45,7 @@ final class ActionParts {
         return Stream.of(
                         Stream.of(
                                 Fact.of(Part.MILESTONE, number, milestone.wording()),
+                                Fact.on(Part.ORIGINAL_DUE, number, milestone.baseline()),
                                 Fact.on(Part.DUE, number, milestone.current())),
                         milestone.changes().stream()
                                 .map(change -> Fact.more(

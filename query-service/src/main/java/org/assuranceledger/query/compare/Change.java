@@ -12,6 +12,7 @@ import org.assuranceledger.query.currentplan.ScheduleStatus;
  * @param before how it stood at the first moment, for a first postponement when the last milestone was due then;
  *     absent if it was not there
  * @param after how it stands at the second moment; absent if it is not there
+ * @param dates of the milestone, where this is the day on which it is due or was reached
  * @param daysLater how many days later a date is than it was, negative if earlier; absent where nothing was put off
  */
 public record Change(
@@ -20,6 +21,7 @@ public record Change(
         Optional<Long> entry,
         Optional<Stood> before,
         Optional<Stood> after,
+        Optional<DueDates> dates,
         Optional<Long> daysLater) {
 
     /** What was written at the first moment, with the words that went away marked. */
@@ -30,6 +32,24 @@ public record Change(
     /** What was written at the second moment, with the words that came marked. */
     public List<MarkedWords> come() {
         return MarkedWords.of(words(after), words(before));
+    }
+
+    /** The dates of the milestone, where they do not stand on either side already. */
+    public Optional<DueDates> otherDates() {
+        return dates.filter(all -> part == Part.REACHED
+                || all.moved()
+                        && before.flatMap(Stood::when)
+                                .filter(all.original()::equals)
+                                .isEmpty());
+    }
+
+    /** By how many days later it is, unless the other dates say so. */
+    public Optional<Long> daysToTell() {
+        return daysLater.filter(days -> otherDates()
+                .filter(DueDates::moved)
+                .flatMap(DueDates::daysAfterOriginal)
+                .filter(days::equals)
+                .isEmpty());
     }
 
     /** Whether its day passed between the two moments. */

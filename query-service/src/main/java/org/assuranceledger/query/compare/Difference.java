@@ -91,7 +91,8 @@ public record Difference(String address, String title, What what, Optional<Long>
         }
         Optional<Stood> before = was.or(() -> dateBefore(which.part(), later.first()));
         Optional<Long> entry = Optional.of(which.entry()).filter(position -> position > 0);
-        return Optional.of(new Change(which.part(), which.of(), entry, before, now, later.days(which, before, now)));
+        return Optional.of(new Change(
+                which.part(), which.of(), entry, before, now, later.dates(which, now), later.days(which, before, now)));
     }
 
     /** What is put off had been due on the last of its dates. */

@@ -20,10 +20,20 @@ record Later(Thing first, Thing second) {
             case DUE -> wasMoved(which.of()) ? between(was, now) : Optional.empty();
             case ANSWER_DUE -> between(was, now);
             case POSTPONED -> between(was, now);
-            case REACHED -> lateBy(first.due(which.of()).flatMap(Timescale::dueOn), now);
+            case REACHED -> lateBy(first.when(Part.DUE, which.of()).flatMap(Timescale::dueOn), now);
             default -> Optional.empty();
         };
         return days.filter(count -> count != 0);
+    }
+
+    /** What the day of a milestone is to be read against; absent of what is no such day, and where it is not there. */
+    Optional<DueDates> dates(Which which, Optional<Stood> after) {
+        Optional<LocalDate> day = after.flatMap(Stood::when)
+                .flatMap(when -> which.part() == Part.REACHED ? Optional.ofNullable(when.from()) : when.dueOn());
+        return after.filter(now -> which.part() == Part.REACHED || which.part() == Part.DUE)
+                .flatMap(now -> second.when(Part.ORIGINAL_DUE, which.of()))
+                .flatMap(original -> second.when(Part.DUE, which.of())
+                        .map(current -> DueDates.of(original, current, day)));
     }
 
     /** A date that was only put right has not slipped. */

@@ -30,6 +30,8 @@ public enum Part {
     SUB_ACTION,
     /** A milestone's wording. */
     MILESTONE,
+    /** The date that a milestone was agreed with, which lateness counts from. */
+    ORIGINAL_DUE(Shape.DATE),
     /** When a milestone is due. */
     DUE(Shape.DATE),
     /** Why a milestone was moved. */

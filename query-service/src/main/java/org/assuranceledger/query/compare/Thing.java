@@ -32,11 +32,11 @@ record Thing(String address, String title, boolean done, List<Fact> facts) {
         return !facts.isEmpty();
     }
 
-    /** When a milestone was due. */
-    Optional<Timescale> due(String milestone) {
+    /** A date of a milestone. */
+    Optional<Timescale> when(Part part, String milestone) {
         return facts.stream()
                 .filter(fact -> fact.which().of().equals(milestone))
-                .flatMap(fact -> fact.when(Part.DUE).stream())
+                .flatMap(fact -> fact.when(part).stream())
                 .findFirst();
     }
 

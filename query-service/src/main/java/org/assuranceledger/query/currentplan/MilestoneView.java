@@ -42,7 +42,7 @@ public record MilestoneView(
     static MilestoneView of(Milestone milestone, LocalDate day) {
         Optional<DueChange> change = Dated.inForce(milestone.changes());
         Timescale current = change.map(DueChange::due).orElse(milestone.original());
-        Timescale baseline = baseline(milestone);
+        Timescale baseline = baseline(milestone.original(), milestone.changes());
         Optional<Outcome> outcome = Dated.inForce(milestone.outcomes()).filter(last -> stands(last, change));
         Optional<Clocks> reached = outcome.filter(Outcome::reached).map(Outcome::clocks);
         return new MilestoneView(
@@ -68,13 +68,18 @@ public record MilestoneView(
                         .isEmpty();
     }
 
+    /** The date that lateness counts from: the original, or what it was put right to before it was ever moved. */
+    public Timescale baseline() {
+        return baseline(original, changes);
+    }
+
     /** A date that had been written down wrongly is no slip, so long as the milestone had not been moved. */
-    private static Timescale baseline(Milestone milestone) {
-        return milestone.changes().stream()
+    private static Timescale baseline(Timescale original, List<DueChange> changes) {
+        return changes.stream()
                 .takeWhile(DueChange::correction)
                 .reduce((earlier, later) -> later)
                 .map(DueChange::due)
-                .orElse(milestone.original());
+                .orElse(original);
     }
 
     private static Optional<Long> slippage(Timescale baseline, Timescale current, Optional<Clocks> reached) {

@@ -53,6 +53,7 @@ class DifferenceTest {
                         Optional.empty(),
                         Optional.of(Stood.as("Finish the profile")),
                         Optional.of(Stood.as("Publish the profile")),
+                        Optional.empty(),
                         Optional.empty()));
     }
 
