@@ -94,9 +94,9 @@ public enum Part {
     MODERATED_SCORE("grade"),
 
     /** What an agency answered that accepts a recommendation. */
-    RECOMMENDATION_ACCEPTED,
+    RECOMMENDATION_ACCEPTED(Of.AGENCY),
     /** What an agency answered that rejects a recommendation. */
-    RECOMMENDATION_REJECTED,
+    RECOMMENDATION_REJECTED(Of.AGENCY),
     /** With which outcome a finding was closed, practice having changed for good. */
     EMBEDDED,
     /** With which outcome a finding was closed, practice not having changed for good. */
@@ -121,21 +121,36 @@ public enum Part {
         ADDRESS
     }
 
+    /** What a part belongs to, by kind: an agency may have a short name that is a number as well. */
+    private enum Of {
+        NUMBER_OR_REFERENCE,
+        AGENCY
+    }
+
     private final Shape shape;
     private final String family;
+    private final Of of;
 
     Part() {
         this(Shape.WORDS);
     }
 
     Part(Shape shape) {
-        this.shape = shape;
-        this.family = "";
+        this(shape, "", Of.NUMBER_OR_REFERENCE);
     }
 
     Part(String family) {
-        this.shape = Shape.CODE;
+        this(Shape.CODE, family, Of.NUMBER_OR_REFERENCE);
+    }
+
+    Part(Of of) {
+        this(Shape.WORDS, "", of);
+    }
+
+    Part(Shape shape, String family, Of of) {
+        this.shape = shape;
         this.family = family;
+        this.of = of;
     }
 
     /** How it is to be read. */
@@ -146,6 +161,11 @@ public enum Part {
     /** The family of messages that has a word for each of its codes; empty if it is no code. */
     public String family() {
         return family;
+    }
+
+    /** Whether it belongs to an agency, named by its short name. */
+    public boolean isOfAgency() {
+        return of == Of.AGENCY;
     }
 
     /** As written in answers, such as {@code answer-due}. */

@@ -7,6 +7,8 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import java.net.URI;
 import org.assuranceledger.events.ActionEvent.MilestoneDateCorrected;
 import org.assuranceledger.events.ActionEvent.MilestoneReached;
+import org.assuranceledger.events.AuditEvent.FindingAnswered;
+import org.assuranceledger.events.GovernanceEvent.AgencyAdmitted;
 import org.assuranceledger.query.given.AnAuditorReads;
 import org.assuranceledger.query.given.GivenLedger;
 import org.assuranceledger.query.given.Mongo;
@@ -15,7 +17,7 @@ import org.assuranceledger.query.given.Site;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** What a person is shown of milestones that were moved, put right and reached between two moments. */
+/** What a person is shown of milestones and agencies between two moments. */
 @ExtendWith(AnAuditorReads.class)
 class CompareMilestonesTest {
     @Test
@@ -41,6 +43,16 @@ class CompareMilestonesTest {
         assertThat(compared(ledger, "since=2015-06-30&asAt=2015-07-31"))
                 .contains("20 July 2015", "Due 30 July 2015")
                 .doesNotContain("Originally due", "days after", "days later");
+    }
+
+    @Test
+    void anAgencyWhoseShortNameIsANumberIsNotTakenForAMilestone() throws Exception {
+        GivenLedger ledger = Changing.record();
+        ledger.record(new AgencyAdmitted(Redbridge.BOARD, "1", "First Response Trust", on("2015-10-20")));
+        ledger.record(new FindingAnswered(Redbridge.AUDIT, 1, "1", true, "We will share them", on("2015-10-20")));
+
+        assertThat(compared(ledger, Changing.FROM_JUNE_TO_DECEMBER))
+                .contains(">Milestone 1, due<", ">Recommendation accepted by First Response Trust<");
     }
 
     private static String compared(GivenLedger ledger, String moments) throws Exception {
