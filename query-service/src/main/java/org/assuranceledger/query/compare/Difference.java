@@ -2,6 +2,7 @@ package org.assuranceledger.query.compare;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,6 +20,30 @@ import org.assuranceledger.query.compare.Fact.Which;
  * @param changes each part that differs; all of its parts where it was added or removed
  */
 public record Difference(String address, String title, What what, Optional<Long> daysLater, List<Change> changes) {
+
+    /** What happens to a thing once it is there, step by step; how it was set out is no such step. */
+    private static final Set<Part> STEPS = EnumSet.of(
+            Part.ADOPTED_BY,
+            Part.MOVED,
+            Part.PUT_RIGHT,
+            Part.REACHED,
+            Part.MISSED,
+            Part.POSTPONED,
+            Part.CLOSED,
+            Part.REOPENED,
+            Part.ANSWER,
+            Part.ACCEPTED,
+            Part.NOT_ACCEPTED,
+            Part.ESCALATED,
+            Part.OUTCOME,
+            Part.IMPACT,
+            Part.LINK,
+            Part.DECLARED,
+            Part.RECOMMENDATION_ACCEPTED,
+            Part.RECOMMENDATION_REJECTED,
+            Part.EMBEDDED,
+            Part.NOT_EMBEDDED,
+            Part.PAPER);
 
     /** All things that differ: as they come at the second moment, then what is there no more. */
     static List<Difference> between(List<Thing> before, List<Thing> after) {
@@ -41,6 +66,15 @@ public record Difference(String address, String title, What what, Optional<Long>
                 .filter(change -> Set.of(Part.STATUS, Part.STANDING, Part.ROUND, Part.ADOPTED)
                         .contains(change.part()))
                 .findFirst();
+    }
+
+    /** What happened to it up to the second moment, for what was added; also that a milestone has another date now. */
+    public List<Change> happened() {
+        return changes.stream()
+                .filter(change -> change.after().isPresent())
+                .filter(change -> STEPS.contains(change.part())
+                        || change.dates().filter(DueDates::moved).isPresent())
+                .toList();
     }
 
     private static Optional<Difference> of(Thing was, Thing now) {
