@@ -21,8 +21,8 @@ public record DueDates(Timescale original, Timescale current, Optional<Long> day
      * @param day on which it was certainly not reached before, or until which it is due now
      */
     static DueDates of(Timescale original, Timescale current, Optional<LocalDate> day) {
-        Optional<Long> late = original.dueOn()
-                .flatMap(due -> day.filter(due::isBefore).map(after -> DAYS.between(due, after)));
+        Optional<Long> late =
+                original.dueOn().flatMap(due -> day.filter(due::isBefore).map(after -> DAYS.between(due, after)));
         return new DueDates(original, current, late);
     }
 

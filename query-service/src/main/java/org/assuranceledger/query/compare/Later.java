@@ -32,8 +32,8 @@ record Later(Thing first, Thing second) {
                 .flatMap(when -> which.part() == Part.REACHED ? Optional.ofNullable(when.from()) : when.dueOn());
         return after.filter(now -> which.part() == Part.REACHED || which.part() == Part.DUE)
                 .flatMap(now -> second.when(Part.ORIGINAL_DUE, which.of()))
-                .flatMap(original -> second.when(Part.DUE, which.of())
-                        .map(current -> DueDates.of(original, current, day)));
+                .flatMap(original ->
+                        second.when(Part.DUE, which.of()).map(current -> DueDates.of(original, current, day)));
     }
 
     /** A date that was only put right has not slipped. */

@@ -76,8 +76,7 @@ class CompareAddedTest {
         ledger.on("2015-06-10")
                 .record(new ChallengeResponseRecorded(
                         CHALLENGE, 1, "nelft", "We will attend", "Rota of June", on("2015-06-10")));
-        ledger.on("2015-07-01")
-                .record(new ResponseJudged(CHALLENGE, 1, false, "No date is given", on("2015-07-01")));
+        ledger.on("2015-07-01").record(new ResponseJudged(CHALLENGE, 1, false, "No date is given", on("2015-07-01")));
         ledger.on("2015-07-02")
                 .record(new ChallengeEscalated(
                         CHALLENGE, 2, "chief-officer", on("2015-07-31"), "No better answer", on("2015-07-02")));

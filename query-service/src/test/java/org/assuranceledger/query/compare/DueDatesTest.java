@@ -22,8 +22,7 @@ class DueDatesTest {
     void aMilestoneReachedByTheDateItWasMovedToIsStillLateByTheOriginalOne() {
         Change reached = reached("2015-07-20", List.of(DUE_IN_JULY, MOVED), DUE_IN_JULY, MOVED);
 
-        assertThat(reached.otherDates())
-                .contains(new DueDates(on("2015-06-30"), on("2015-07-31"), Optional.of(20L)));
+        assertThat(reached.otherDates()).contains(new DueDates(on("2015-06-30"), on("2015-07-31"), Optional.of(20L)));
         assertThat(reached.daysToTell()).isEmpty();
     }
 
@@ -69,11 +68,16 @@ class DueDatesTest {
     private static Change reached(String day, List<Fact> before, Fact... after) {
         Fact reached = Fact.on(Part.REACHED, 1, on(day));
         return changed(
-                Part.REACHED, before, Stream.concat(Stream.of(after), Stream.of(reached)).toArray(Fact[]::new));
+                Part.REACHED,
+                before,
+                Stream.concat(Stream.of(after), Stream.of(reached)).toArray(Fact[]::new));
     }
 
     private static Change changed(Part part, List<Fact> before, Fact... after) {
-        return Difference.between(List.of(action(before)), List.of(action(List.of(after)))).getFirst().changes().stream()
+        return Difference.between(List.of(action(before)), List.of(action(List.of(after))))
+                .getFirst()
+                .changes()
+                .stream()
                 .filter(change -> change.part() == part)
                 .findFirst()
                 .orElseThrow();
