@@ -2,13 +2,17 @@ package org.assuranceledger.json;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.assuranceledger.events.BoardEvent;
 import org.assuranceledger.events.StoredAs;
 import org.assuranceledger.ledger.RecordedEvent;
 import org.assuranceledger.ledger.SealedText;
 import org.assuranceledger.timescale.Timescale;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.JsonRecyclerPools;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.cfg.JsonNodeFeature;
@@ -17,7 +21,12 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Turns events into what the ledger keeps and back. Never polymorphic: the stored name alone says what is read. */
 public final class EventJson {
-    private static final JsonMapper MAPPER = JsonMapper.builder()
+    /** Its buffers are each thread's own: all threads taking them from one place cost more than making a date. */
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .recyclerPool(JsonRecyclerPools.threadLocalPool())
+            .build();
+
+    private static final JsonMapper MAPPER = JsonMapper.builder(JSON)
             .annotationIntrospector(new FreeTextJson())
             .changeDefaultPropertyInclusion(all -> all.withValueInclusion(JsonInclude.Include.NON_ABSENT))
             .changeDefaultVisibility(usual -> usual.withIsGetterVisibility(JsonAutoDetect.Visibility.NONE))
@@ -25,7 +34,20 @@ public final class EventJson {
             .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
             .build();
 
+    private static final Map<Class<? extends BoardEvent>, Form> FORMS = new ConcurrentHashMap<>();
+
     private EventJson() {}
+
+    /** How events of one kind are read, at the revision of today. */
+    private record Form(int revision, ObjectReader reader) {
+        static Form of(Class<? extends BoardEvent> type) {
+            return new Form(EventCatalogue.storedAs(type).revision(), MAPPER.readerFor(type));
+        }
+
+        boolean isWithinReach(RecordedEvent event, Lifts lifts) {
+            return event.revision() <= revision && lifts.reach(event.type(), event.revision(), revision);
+        }
+    }
 
     /** An event as the ledger keeps it, and the words that were sealed, by their seals. */
     public record Sealed(RecordedEvent event, Map<String, SealedText> texts) {}
@@ -59,22 +81,18 @@ public final class EventJson {
 
     /** The same by other lifts than those there are. */
     static BoardEvent open(RecordedEvent event, Map<String, SealedText> texts, Lifts lifts) {
-        Class<? extends BoardEvent> type = EventCatalogue.named(event.type())
-                .filter(known -> isWithinReach(event, known, lifts))
+        Form form = EventCatalogue.named(event.type())
+                .map(type -> FORMS.computeIfAbsent(type, Form::of))
+                .filter(known -> known.isWithinReach(event, lifts))
                 .orElseThrow(() -> new UnknownEvent(event.type(), event.revision()));
-        ObjectReader reader = MAPPER.readerFor(type).withAttribute(FreeTextJson.TEXTS, texts);
-        int present = EventCatalogue.storedAs(type).revision();
-        if (event.revision() == present) {
-            return reader.readValue(event.payload());
+        ObjectReader reader = form.reader.withAttribute(FreeTextJson.TEXTS, texts);
+        byte[] payload = event.payload().getBytes(StandardCharsets.UTF_8); // from bytes it is read faster
+        if (event.revision() == form.revision) {
+            return reader.readValue(payload);
         }
-        ObjectNode payload = (ObjectNode) MAPPER.readTree(event.payload());
-        lifts.lift(event.type(), event.revision(), present, payload);
-        return reader.readValue(payload);
-    }
-
-    private static boolean isWithinReach(RecordedEvent event, Class<? extends BoardEvent> type, Lifts lifts) {
-        int present = EventCatalogue.storedAs(type).revision();
-        return event.revision() <= present && lifts.reach(event.type(), event.revision(), present);
+        ObjectNode older = (ObjectNode) MAPPER.readTree(payload);
+        lifts.lift(event.type(), event.revision(), form.revision, older);
+        return reader.readValue(older);
     }
 
     /** An event's JSON with its words in their places, as other systems read it. */

@@ -8,6 +8,7 @@ import org.assuranceledger.ledger.SealedText;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationContext;
@@ -84,12 +85,16 @@ final class FreeTextJson extends JacksonAnnotationIntrospector {
         @Override
         @SuppressWarnings("unchecked") // as above
         public String deserialize(JsonParser json, DeserializationContext context) {
-            JsonNode node = context.readTree(json);
-            if (node.isString()) {
-                return node.stringValue();
+            if (json.hasToken(JsonToken.VALUE_STRING)) {
+                return json.getString();
             }
-            SealedText text = ((Map<String, SealedText>) context.getAttribute(TEXTS))
-                    .get(node.path(SEALED).stringValue(""));
+            String seal = "";
+            for (String name = json.nextName(); name != null; name = json.nextName()) {
+                json.nextToken();
+                seal = name.equals(SEALED) ? json.getString() : seal;
+                json.skipChildren();
+            }
+            SealedText text = ((Map<String, SealedText>) context.getAttribute(TEXTS)).get(seal);
             return text == null ? FreeText.REMOVED : text.words();
         }
     }
