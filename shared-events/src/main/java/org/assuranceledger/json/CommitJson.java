@@ -2,6 +2,7 @@ package org.assuranceledger.json;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,6 +16,7 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.JsonRecyclerPools;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.ObjectReader;
@@ -28,26 +30,31 @@ import tools.jackson.databind.module.SimpleModule;
 /** A commit as one JSON text, on the topic {@code board-ledger} and in exports; its parts in the single-file ledger. */
 public final class CommitJson {
     /** Seals are property names and never come twice, so remembering names for the next read only costs. */
-    private static final JsonFactory JSON = JsonFactory.builder()
-            .disable(TokenStreamFactory.Feature.CANONICALIZE_PROPERTY_NAMES)
-            .build();
-
-    private static final JsonMapper MAPPER = JsonMapper.builder(JSON)
-            .addModule(new SimpleModule()
-                    .addSerializer(Hash.class, new HashToText())
-                    .addDeserializer(Hash.class, new TextToHash()))
-            .changeDefaultPropertyInclusion(all -> all.withValueInclusion(JsonInclude.Include.NON_ABSENT))
-            .changeDefaultVisibility(usual -> usual.withIsGetterVisibility(JsonAutoDetect.Visibility.NONE))
-            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
-            .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
-            .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
-            .build();
+    private static final JsonMapper MAPPER = mapper(false);
 
     private static final ObjectReader COMMIT = MAPPER.readerFor(Commit.class);
-    private static final ObjectReader EVENTS = MAPPER.readerForListOf(RecordedEvent.class);
+    private static final ObjectReader EVENTS = mapper(true).readerForListOf(RecordedEvent.class);
     private static final ObjectReader TEXTS = MAPPER.readerForMapOf(SealedText.class);
 
     private CommitJson() {}
+
+    /** One whose buffers are each thread's own: to take them all from one place costs more than a read. */
+    private static JsonMapper mapper(boolean remembersNames) {
+        JsonFactory json = JsonFactory.builder()
+                .configure(TokenStreamFactory.Feature.CANONICALIZE_PROPERTY_NAMES, remembersNames)
+                .recyclerPool(JsonRecyclerPools.threadLocalPool())
+                .build();
+        return JsonMapper.builder(json)
+                .addModule(new SimpleModule()
+                        .addSerializer(Hash.class, new HashToText())
+                        .addDeserializer(Hash.class, new TextToHash()))
+                .changeDefaultPropertyInclusion(all -> all.withValueInclusion(JsonInclude.Include.NON_ABSENT))
+                .changeDefaultVisibility(usual -> usual.withIsGetterVisibility(JsonAutoDetect.Visibility.NONE))
+                .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+                .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
+                .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+                .build();
+    }
 
     /** Writes a commit. */
     public static String write(Commit commit) {
@@ -69,11 +76,11 @@ public final class CommitJson {
     }
 
     /**
-     * Reads what {@link #writeEvents} wrote.
+     * Reads what {@link #writeEvents} wrote, in UTF-8.
      *
      * @throws NotACommit if the text is anything else
      */
-    public static List<RecordedEvent> readEvents(String json) {
+    public static List<RecordedEvent> readEvents(byte[] json) {
         return known(() -> EVENTS.<List<RecordedEvent>>readValue(json));
     }
 
@@ -83,12 +90,13 @@ public final class CommitJson {
     }
 
     /**
-     * Reads what {@link #writeTexts} wrote.
+     * Reads what {@link #writeTexts} wrote, in UTF-8.
      *
      * @throws NotACommit if the text is anything else
      */
-    public static Map<String, SealedText> readTexts(String json) {
-        return known(() -> TEXTS.<Map<String, SealedText>>readValue(json));
+    public static Map<String, SealedText> readTexts(byte[] json) {
+        String text = new String(json, StandardCharsets.UTF_8);
+        return known(() -> TEXTS.<Map<String, SealedText>>readValue(text));
     }
 
     private static <T> T known(Supplier<T> reading) {

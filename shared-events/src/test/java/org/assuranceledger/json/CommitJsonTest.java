@@ -3,6 +3,7 @@ package org.assuranceledger.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.assuranceledger.ledger.Commit;
@@ -67,19 +68,24 @@ class CommitJsonTest {
         assertThat(FrozenCommits.read()).allSatisfy(commit -> {
             List<RecordedEvent> events = commit.decision().events();
             Map<String, SealedText> texts = commit.decision().texts();
-            assertThat(CommitJson.readEvents(CommitJson.writeEvents(events))).isEqualTo(events);
-            assertThat(CommitJson.readTexts(CommitJson.writeTexts(texts))).isEqualTo(texts);
+            assertThat(CommitJson.readEvents(utf8(CommitJson.writeEvents(events))))
+                    .isEqualTo(events);
+            assertThat(CommitJson.readTexts(utf8(CommitJson.writeTexts(texts)))).isEqualTo(texts);
         });
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "null", "7", "{\"a\":7}", "[7]", "not json, but what someone wrote"})
     void whatIsNoEventsOrTextsIsRefusedAndNotRepeated(String text) {
-        assertThatThrownBy(() -> CommitJson.readEvents(text))
+        assertThatThrownBy(() -> CommitJson.readEvents(utf8(text)))
                 .isInstanceOf(CommitJson.NotACommit.class)
                 .hasMessageNotContaining("someone wrote");
-        assertThatThrownBy(() -> CommitJson.readTexts(text))
+        assertThatThrownBy(() -> CommitJson.readTexts(utf8(text)))
                 .isInstanceOf(CommitJson.NotACommit.class)
                 .hasMessageNotContaining("someone wrote");
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 }
