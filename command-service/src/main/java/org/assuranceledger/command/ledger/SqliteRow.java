@@ -11,7 +11,7 @@ import org.assuranceledger.ledger.Commit;
 import org.assuranceledger.ledger.Decision;
 import org.assuranceledger.ledger.Hash;
 
-/** A row of a ledger's table, fetched in three pieces: each value by itself took longer than all that is done with it. */
+/** A row of a ledger's table, fetched in three pieces: each value by itself took longer than what is done with it. */
 final class SqliteRow {
     /** What to select. No text in UTF-8 has the bytes FF and FE: one stands between values, one for no value. */
     static final String COLUMNS = """
