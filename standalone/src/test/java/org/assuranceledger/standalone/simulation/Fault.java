@@ -52,6 +52,7 @@ enum Fault {
     TOPIC_IS_NOT_EMPTIED(0.1),
     TOPIC_IS_EMPTIED_UNANSWERED(0.1),
     TOPIC_IS_EMPTIED_LATE(0.1),
+    TOPIC_LOSES_WHAT_CAME_AFTER_IT_WAS_EMPTIED(0.1),
     OLD_MESSAGE_AFTER_ONE_WITHOUT_ITS_WORDS(0);
 
     /** How likely at most at each occasion; 0 for what only follows from others. */

@@ -117,6 +117,7 @@ final class QueryService {
     private static final class Consumer {
         private final LedgerListener listener;
         private int offset;
+        private int losses;
         private boolean assigned;
 
         private Consumer(LedgerListener listener) {
@@ -130,7 +131,8 @@ final class QueryService {
                 listener.onPartitionsAssigned(Map.of(ONLY, 0L), seeks);
                 assigned = true;
             }
-            offset = Math.max(offset, topic.start());
+            offset = topic.soundUpTo(offset, losses);
+            losses = topic.losses();
             List<String> messages = new ArrayList<>(topic.from(offset));
             if (messages.isEmpty()) {
                 return false;

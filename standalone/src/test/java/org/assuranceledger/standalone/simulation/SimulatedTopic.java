@@ -7,7 +7,7 @@ import java.util.Map;
 import org.assuranceledger.json.CommitJson;
 import org.assuranceledger.ledger.Commit;
 
-/** The topic of commits on its broker: loses nothing that it has taken, unless it is told to forget. */
+/** The topic of commits on its broker: loses nothing that it has taken, unless it is told to forget, or its disk is. */
 final class SimulatedTopic {
     private final World world;
     private final List<Message> messages = new ArrayList<>();
@@ -15,6 +15,7 @@ final class SimulatedTopic {
     private final List<Bell> readers = new ArrayList<>();
     private final Map<Long, Integer> fewest = new HashMap<>();
     private long highest;
+    private final List<Integer> losses = new ArrayList<>();
     private int start;
     private long downUntil;
 
@@ -51,6 +52,39 @@ final class SimulatedTopic {
     void emptyTo(int offset) {
         start = Math.max(start, offset);
         world.trace().say("topic", "is emptied to", offset);
+    }
+
+    /** Loses all that it has taken since it was emptied, and with it what was still to come. */
+    void loseWhatCameAfterItWasEmptied() {
+        messages.subList(start, messages.size()).clear();
+        losses.add(start);
+        restart();
+        world.trace().say("topic", "has lost all from", start, "on");
+    }
+
+    boolean wasEmptied() {
+        return start > 0;
+    }
+
+    /** How often it has lost messages. */
+    int losses() {
+        return losses.size();
+    }
+
+    /** Where a reader goes on who stood there when it had lost so many times, as brokers tell their readers. */
+    int soundUpTo(int offset, int lossesBefore) {
+        int sound = losses.stream().skip(lossesBefore).reduce(offset, Math::min);
+        return sound > messages.size() ? start : Math.max(sound, start);
+    }
+
+    /** Does something later, unless messages are lost until then. */
+    void later(long nanos, Runnable what) {
+        int before = losses();
+        world.turns().in(nanos, () -> {
+            if (losses() == before) {
+                what.run();
+            }
+        });
     }
 
     /** The messages from an offset on, as far as they can be had. */

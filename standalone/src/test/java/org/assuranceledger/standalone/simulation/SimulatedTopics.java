@@ -31,7 +31,7 @@ record SimulatedTopics(World world, Instance home, SimulatedTopic topic) impleme
             return unanswered();
         }
         if (world.faults().strikes(Fault.MESSAGE_IS_TAKEN_LATE)) {
-            world.turns().in(world.dice().millis(10, 5_000), () -> topic.take(commit, home, true));
+            topic.later(world.dice().millis(10, 5_000), () -> topic.take(commit, home, true));
             return unanswered();
         }
         topic.take(commit, home, false);
@@ -60,7 +60,7 @@ record SimulatedTopics(World world, Instance home, SimulatedTopic topic) impleme
             throw silence();
         }
         if (world.faults().strikes(Fault.TOPIC_IS_EMPTIED_LATE)) {
-            world.turns().in(world.dice().millis(10, 5_000), () -> topic.emptyTo(end));
+            topic.later(world.dice().millis(10, 5_000), () -> topic.emptyTo(end));
             throw silence();
         }
         topic.emptyTo(end);

@@ -9,11 +9,13 @@ import java.util.stream.Stream;
 final class Weather {
     private final Scene scene;
     private final World world;
+    private final List<CommandService> commands;
     private final List<Supplier<Instance>> instances;
 
     Weather(Scene scene, List<CommandService> commands, List<QueryService> queries) {
         this.scene = scene;
         this.world = scene.world();
+        this.commands = commands;
         this.instances = Stream.concat(
                         commands.stream().<Supplier<Instance>>map(service -> service::home),
                         queries.stream().<Supplier<Instance>>map(service -> service::home))
@@ -29,7 +31,16 @@ final class Weather {
         if (world.faults().strikes(Fault.BROKER_RESTARTS)) {
             scene.topic().restart();
         }
+        if (scene.topic().wasEmptied() && world.faults().strikes(Fault.TOPIC_LOSES_WHAT_CAME_AFTER_IT_WAS_EMPTIED)) {
+            brokerLosesADisk();
+        }
         world.turns().in(world.dice().millis(300, 4_000), this::blow);
+    }
+
+    /** Relays find out when they begin; no broker tells one that has nothing to send. */
+    private void brokerLosesADisk() {
+        scene.topic().loseWhatCameAfterItWasEmptied();
+        commands.forEach(service -> world.turns().end(service.home()));
     }
 
     private void onServers() {
