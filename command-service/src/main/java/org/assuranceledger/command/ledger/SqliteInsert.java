@@ -8,6 +8,7 @@ import org.assuranceledger.json.CommitJson;
 import org.assuranceledger.ledger.Attribution;
 import org.assuranceledger.ledger.CommandStamp;
 import org.assuranceledger.ledger.Commit;
+import org.assuranceledger.ledger.Decision;
 import org.assuranceledger.ledger.Hash;
 
 /** Writes commits into a ledger's table, within a transaction that is already open. */
@@ -16,12 +17,28 @@ final class SqliteInsert {
 
     private SqliteInsert() {}
 
+    /** A commit with its JSON, which takes longest to make and needs no connection. */
+    record Row(Commit commit, String events, String texts) {
+        private static Row of(Commit commit) {
+            Decision decision = commit.decision();
+            return new Row(
+                    commit, CommitJson.writeEvents(decision.events()), CommitJson.writeTexts(decision.texts()));
+        }
+    }
+
+    /** Commits as rows, made on all cores. */
+    static List<Row> rows(List<Commit> batch) {
+        return batch.parallelStream().map(Row::of).toList();
+    }
+
     /** Writes them all, or throws. */
-    static void all(Connection connection, List<Commit> batch) throws SQLException {
+    static void all(Connection connection, List<Row> rows) throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
-            for (Commit commit : batch) {
-                setPlace(insert, commit);
-                setDecision(insert, commit);
+            for (Row row : rows) {
+                setPlace(insert, row.commit);
+                setDecision(insert, row.commit.decision());
+                insert.setString(17, row.events);
+                insert.setString(18, row.texts);
                 insert.addBatch();
             }
             insert.executeBatch();
@@ -40,9 +57,9 @@ final class SqliteInsert {
         insert.setString(9, commit.boardHash().hex());
     }
 
-    private static void setDecision(PreparedStatement insert, Commit commit) throws SQLException {
-        CommandStamp command = commit.decision().command();
-        Attribution by = commit.decision().by();
+    private static void setDecision(PreparedStatement insert, Decision decision) throws SQLException {
+        CommandStamp command = decision.command();
+        Attribution by = decision.by();
         insert.setString(10, command.id());
         insert.setString(11, command.name());
         insert.setString(12, command.requestSeal().hex());
@@ -50,7 +67,5 @@ final class SqliteInsert {
         insert.setString(14, by.role());
         insert.setString(15, by.agencyId().orElse(null));
         insert.setString(16, by.reasonSeal().map(Hash::hex).orElse(null));
-        insert.setString(17, CommitJson.writeEvents(commit.decision().events()));
-        insert.setString(18, CommitJson.writeTexts(commit.decision().texts()));
     }
 }

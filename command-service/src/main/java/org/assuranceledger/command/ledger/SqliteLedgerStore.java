@@ -91,10 +91,11 @@ public final class SqliteLedgerStore implements LedgerStore {
     @Override
     public Appended append(List<Commit> batch) {
         try {
+            List<SqliteInsert.Row> rows = SqliteInsert.rows(batch);
             int stored = connections.transact(connection -> {
                 index.catchUp(connection);
                 int fitting = index.fitting(connection, batch);
-                SqliteInsert.all(connection, batch.subList(0, fitting));
+                SqliteInsert.all(connection, rows.subList(0, fitting));
                 return fitting;
             });
             batch.subList(0, stored).forEach(index::add);
