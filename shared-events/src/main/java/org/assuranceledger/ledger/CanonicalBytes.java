@@ -14,7 +14,10 @@ final class CanonicalBytes {
     private static final String BOARD = "assurance-ledger/board/1";
     private static final String LEDGER = "assurance-ledger/commit/1";
 
-    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(512);
+    /** Most decisions fit in. */
+    private static final int USUAL_SIZE = 2_048;
+
+    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(USUAL_SIZE);
 
     private CanonicalBytes() {}
 

@@ -34,7 +34,17 @@ public final class Chain {
 
     /** Takes the next commit and moves on, or says what is wrong with it and stays. */
     public Optional<String> take(Commit commit) {
-        Optional<String> fault = fault(commit);
+        return take(commit, commit.isIntact());
+    }
+
+    /**
+     * Takes the next commit and moves on, or says what is wrong with it and stays.
+     *
+     * @param intact what {@link Commit#isIntact} says of it: that takes longest and needs no commit but this one, so
+     *     that many can be asked at once
+     */
+    public Optional<String> take(Commit commit, boolean intact) {
+        Optional<String> fault = fault(commit, intact);
         if (fault.isEmpty()) {
             advance(commit);
         }
@@ -58,7 +68,7 @@ public final class Chain {
         boards.put(commit.decision().boardId(), commit.asBoardHead());
     }
 
-    private Optional<String> fault(Commit commit) {
+    private Optional<String> fault(Commit commit, boolean intact) {
         if (commit.number() != head.number() + 1) {
             return Optional.of("commit %d is missing".formatted(head.number() + 1));
         }
@@ -71,7 +81,7 @@ public final class Chain {
         if (commit.recordedAt().isBefore(head.recordedAt())) {
             return Optional.of("it is dated before commit %d".formatted(head.number()));
         }
-        if (!commit.isIntact()) {
+        if (!intact) {
             return Optional.of("its content does not match its hashes");
         }
         return boardFault(commit);
