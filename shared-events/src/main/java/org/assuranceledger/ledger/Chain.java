@@ -10,14 +10,21 @@ public final class Chain {
     private final Map<String, BoardHead> boards = new HashMap<>();
     private Head head;
 
-    private Chain(Head head) {
+    private Chain(Head head, boolean fromTheStart) {
         this.head = head;
-        this.fromTheStart = head.number() == 0;
+        this.fromTheStart = fromTheStart;
     }
 
     /** Begins after {@code head}, which is taken to be good; a board's own chain is taken up where it is first met. */
     public static Chain after(Head head) {
-        return new Chain(head);
+        return new Chain(head, head.number() == 0);
+    }
+
+    /** Another that goes on from here by itself. */
+    public Chain copy() {
+        Chain copy = new Chain(head, fromTheStart);
+        copy.boards.putAll(boards);
+        return copy;
     }
 
     /** The last good commit as the head of its ledger. */

@@ -40,6 +40,18 @@ class ChainTest {
     }
 
     @Test
+    void aCopyGoesOnByItself() {
+        Chain chain = Chain.after(Head.EMPTY);
+        chain.takeOwn(COMMITS.getFirst());
+        Chain copy = chain.copy();
+        assertThat(copy.take(COMMITS.get(1))).isEmpty();
+        assertThat(copy.boardHead("redbridge")).contains(COMMITS.get(1).asBoardHead());
+        assertThat(copy.boardHead("brent")).contains(BoardHead.EMPTY);
+        assertThat(chain.head()).isEqualTo(COMMITS.getFirst().asHead());
+        assertThat(chain.boardHead("redbridge")).contains(COMMITS.getFirst().asBoardHead());
+    }
+
+    @Test
     void aMissingCommitIsNamedAndTheChainStays() {
         Chain chain = Chain.after(Head.EMPTY);
         assertThat(chain.take(COMMITS.get(1))).contains("commit 1 is missing");

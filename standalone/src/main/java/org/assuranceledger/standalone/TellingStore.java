@@ -7,7 +7,6 @@ import java.util.Set;
 import org.assuranceledger.command.ledger.Appended;
 import org.assuranceledger.command.ledger.LedgerBroken;
 import org.assuranceledger.command.ledger.LedgerStore;
-import org.assuranceledger.ledger.BoardHead;
 import org.assuranceledger.ledger.Commit;
 import org.assuranceledger.ledger.Head;
 import org.assuranceledger.query.intake.News;
@@ -24,11 +23,6 @@ public record TellingStore(LedgerStore store, News news) implements LedgerStore 
     @Override
     public Head head() {
         return store.head();
-    }
-
-    @Override
-    public BoardHead boardHead(String boardId) {
-        return store.boardHead(boardId);
     }
 
     @Override

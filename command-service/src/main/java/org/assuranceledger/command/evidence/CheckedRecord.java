@@ -9,6 +9,7 @@ import org.assuranceledger.command.ledger.LedgerCheck;
 import org.assuranceledger.command.ledger.LedgerCheck.Broken;
 import org.assuranceledger.command.ledger.LedgerStore;
 import org.assuranceledger.events.GovernanceEvent.EntryRedacted;
+import org.assuranceledger.ledger.Chain;
 import org.assuranceledger.ledger.Commit;
 import org.assuranceledger.redaction.Redactions;
 
@@ -21,7 +22,7 @@ public final class CheckedRecord {
     private final RecordTrees trees = new RecordTrees();
     private final List<EntryRedacted> redactions = new CopyOnWriteArrayList<>();
     private final LedgerStore store;
-    private final long readAtTheStart;
+    private final Chain readAtTheStart;
     private Optional<LedgerBroken> found = Optional.empty();
 
     /**
@@ -32,7 +33,7 @@ public final class CheckedRecord {
     public CheckedRecord(LedgerStore whole, EvidenceFolder folder) {
         check = LedgerCheck.of(whole);
         Optional<LedgerBroken> unfit = goOn();
-        readAtTheStart = trees.ledger.size();
+        readAtTheStart = check.chain();
         Optional<LedgerBroken> broken = unfit.or(() -> SignedBefore.contradicts(trees.ledger, folder));
         store = broken.map(fault -> GoodPart.of(whole, fault)).orElse(whole);
     }
@@ -42,9 +43,9 @@ public final class CheckedRecord {
         return store;
     }
 
-    /** The number of the last good commit when this was made. */
-    public long readAtTheStart() {
-        return readAtTheStart;
+    /** All that was good when this was made, for another to go on from. */
+    public Chain readAtTheStart() {
+        return readAtTheStart.copy();
     }
 
     /** The redactions among all that has been read, those up to {@link #readAtTheStart} at least. */

@@ -16,7 +16,6 @@ import org.assuranceledger.command.surface.Addresses;
 import org.assuranceledger.command.surface.UnderRow;
 import org.assuranceledger.evidence.SignedNote;
 import org.assuranceledger.json.CommitJson;
-import org.assuranceledger.ledger.BoardHead;
 import org.assuranceledger.ledger.Commit;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -58,7 +57,7 @@ public class RecordEndpoint {
     @GetMapping
     void record(@PathVariable("board") String board, HttpServletResponse response) throws IOException {
         boolean all = board.equals(Address.LEDGER);
-        NO_RECORD_OF_BOARD.unless(all || !ledger.boardHead(board).equals(BoardHead.EMPTY), board);
+        NO_RECORD_OF_BOARD.unless(all || ledger.hasBoard(board), board);
         response.setContentType("application/jsonl");
         response.setCharacterEncoding(UTF_8);
         response.setHeader("Content-Disposition", "attachment; filename=\"%s-record.jsonl\"".formatted(board));

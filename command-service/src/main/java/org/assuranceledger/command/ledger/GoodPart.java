@@ -4,14 +4,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.assuranceledger.ledger.BoardHead;
 import org.assuranceledger.ledger.Commit;
 import org.assuranceledger.ledger.Head;
 
 /** The beginning of a ledger up to its last good commit, to be read only: what comes after is kept from everyone. */
 public final class GoodPart implements LedgerStore {
-    private static final int PAGE = 500;
-
     private final LedgerStore store;
     private final LedgerBroken broken;
     private final Head head;
@@ -37,20 +34,6 @@ public final class GoodPart implements LedgerStore {
     @Override
     public Head head() {
         return head;
-    }
-
-    /** Reads the good part, since the board's last commit may lie beyond it; asked once for each board. */
-    @Override
-    public BoardHead boardHead(String boardId) {
-        BoardHead known = BoardHead.EMPTY;
-        for (long number = 0; number < head.number(); number += PAGE) {
-            for (Commit commit : after(number, PAGE)) {
-                if (commit.decision().boardId().equals(boardId)) {
-                    known = commit.asBoardHead();
-                }
-            }
-        }
-        return known;
     }
 
     @Override

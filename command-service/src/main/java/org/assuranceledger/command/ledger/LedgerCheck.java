@@ -102,6 +102,11 @@ public final class LedgerCheck {
         }
     }
 
+    /** All that has been found good, for another to go on from. */
+    public Chain chain() {
+        return chain.copy();
+    }
+
     /** The next commits; if one of them cannot be read, those before it. */
     private List<Commit> page() {
         long known = chain.head().number();

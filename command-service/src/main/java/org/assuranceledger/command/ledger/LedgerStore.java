@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.assuranceledger.ledger.BoardHead;
 import org.assuranceledger.ledger.Commit;
 import org.assuranceledger.ledger.Head;
 
@@ -16,9 +15,6 @@ import org.assuranceledger.ledger.Head;
 public interface LedgerStore extends AutoCloseable {
     /** The last commit's place, {@link Head#EMPTY} in an empty ledger. */
     Head head();
-
-    /** The place of a board's last commit, {@link BoardHead#EMPTY} if there is none. */
-    BoardHead boardHead(String boardId);
 
     /**
      * Commits in order.
@@ -65,6 +61,11 @@ public interface LedgerStore extends AutoCloseable {
 
     /** Those of these places that hold an event. */
     Set<Place> taken(Collection<Place> places);
+
+    /** Whether a board has a record. Its first event is its own, under its own name. */
+    default boolean hasBoard(String boardId) {
+        return !taken(Set.of(new Place(boardId, 0))).isEmpty();
+    }
 
     /**
      * Stores commits in order until one is refused, so that what is stored is the beginning of the batch; each whole or

@@ -4,8 +4,10 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import org.assuranceledger.ledger.Chain;
 import org.assuranceledger.ledger.Commit;
 import org.assuranceledger.ledger.Decision;
+import org.assuranceledger.ledger.Head;
 import org.jspecify.annotations.Nullable;
 
 /** Records decisions: takes all that wait, sends them to the store together, and answers each once it is durable. */
@@ -17,25 +19,35 @@ public final class LedgerWriter implements AutoCloseable {
     private final Thread thread;
     private volatile @Nullable LedgerBroken broken;
 
-    /** Checks the end of the ledger; records nothing before {@link #step} is called. */
-    LedgerWriter(LedgerStore store, Time time, MeterRegistry registry, LedgerLimits limits) {
+    /** Goes on from what was checked; records nothing before {@link #step} is called. */
+    LedgerWriter(LedgerStore store, Chain checked, Time time, MeterRegistry registry, LedgerLimits limits) {
         this.limits = limits;
         intake = new Intake(limits);
         meters = new LedgerMeters(registry, intake);
         broken = store.broken().orElse(null);
-        recorder = new Recorder(store, time, limits, meters, intake);
+        recorder = new Recorder(new Tip(store, checked), time, limits, meters, intake);
         thread = Thread.ofPlatform().name("ledger-writer").daemon().unstarted(this::run);
     }
 
     /**
-     * Checks the end of the ledger and begins to write after it. Any number of writers may share a store.
+     * Reads a ledger whole and begins to write after it. Any number of writers may share a store.
      *
      * @param clock says when a decision was recorded; while it is behind the last commit, that commit's instant is used
-     * @throws LedgerBroken if the last hundred commits do not follow one another
+     * @throws LedgerBroken if its commits do not follow one another
      * @throws UnreadableCommit if one of them is no commit
      */
     public static LedgerWriter start(LedgerStore store, Clock clock, MeterRegistry registry, LedgerLimits limits) {
-        LedgerWriter writer = new LedgerWriter(store, Time.of(clock), registry, limits);
+        return start(store, Chain.after(Head.EMPTY), clock, registry, limits);
+    }
+
+    /**
+     * The same, but reads only what came after a check.
+     *
+     * @param checked how far the check of the whole ledger came, from its first commit on
+     */
+    public static LedgerWriter start(
+            LedgerStore store, Chain checked, Clock clock, MeterRegistry registry, LedgerLimits limits) {
+        LedgerWriter writer = new LedgerWriter(store, checked, Time.of(clock), registry, limits);
         writer.thread.start();
         return writer;
     }

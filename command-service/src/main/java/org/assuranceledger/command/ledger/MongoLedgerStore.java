@@ -30,7 +30,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
-import org.assuranceledger.ledger.BoardHead;
 import org.assuranceledger.ledger.Commit;
 import org.assuranceledger.ledger.CommitFields;
 import org.assuranceledger.ledger.Head;
@@ -64,7 +63,6 @@ public final class MongoLedgerStore implements LedgerStore {
                 .withReadPreference(ReadPreference.primary())
                 .withTimeout(TIMEOUT, TimeUnit.SECONDS);
         commits.createIndex(Indexes.ascending(CommitFields.KEYS), new IndexOptions().unique(true));
-        commits.createIndex(Indexes.ascending("board.id", "board.sequence"));
         return new MongoLedgerStore(commits);
     }
 
@@ -74,17 +72,6 @@ public final class MongoLedgerStore implements LedgerStore {
                 .findFirst()
                 .map(Commit::asHead)
                 .orElse(Head.EMPTY);
-    }
-
-    @Override
-    public BoardHead boardHead(String boardId) {
-        return commits(found(eq("board.id", boardId))
-                        .sort(descending("board.sequence"))
-                        .limit(1))
-                .stream()
-                .findFirst()
-                .map(Commit::asBoardHead)
-                .orElse(BoardHead.EMPTY);
     }
 
     @Override

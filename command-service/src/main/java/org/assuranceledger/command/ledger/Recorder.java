@@ -29,13 +29,13 @@ final class Recorder {
     private final Deque<Waiting> waiting = new ArrayDeque<>();
     private boolean away;
 
-    Recorder(LedgerStore store, Time time, LedgerLimits limits, LedgerMeters meters, Intake intake) {
-        this.store = store;
+    Recorder(Tip tip, Time time, LedgerLimits limits, LedgerMeters meters, Intake intake) {
+        this.store = tip.store();
         this.time = time;
         this.limits = limits;
         this.meters = meters;
         this.intake = intake;
-        this.tip = Tip.of(store);
+        this.tip = tip;
         this.verdict = new Verdict(store, tip);
     }
 

@@ -2,10 +2,8 @@ package org.assuranceledger.command.ledger;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -21,7 +19,6 @@ final class SqliteIndex {
     private static final int PAGE = 1_000;
 
     private final Fingerprints keys;
-    private final Map<String, Long> boards = new HashMap<>();
     private long upTo;
 
     /** Begins with nothing taken in. */
@@ -42,7 +39,6 @@ final class SqliteIndex {
     synchronized void add(Commit commit) {
         if (commit.number() > upTo) {
             CommitFields.keys(commit.decision()).forEach(key -> keys.add(key, commit.number()));
-            boards.put(commit.decision().boardId(), commit.number());
             upTo = commit.number();
         }
     }
@@ -52,14 +48,6 @@ final class SqliteIndex {
         return commits(connection, new HashSet<>(keys.numbers(key))).stream()
                 .filter(commit -> CommitFields.keys(commit.decision()).contains(key))
                 .findFirst();
-    }
-
-    /** A board's last commit. */
-    synchronized Optional<Commit> lastOf(Connection connection, String boardId) throws SQLException {
-        Long number = boards.get(boardId);
-        return number == null
-                ? Optional.empty()
-                : commits(connection, Set.of(number)).stream().findFirst();
     }
 
     /** The commits that hold any of an aggregate's events, in order, and perhaps others. */

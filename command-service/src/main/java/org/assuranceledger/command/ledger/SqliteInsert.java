@@ -21,8 +21,7 @@ final class SqliteInsert {
     record Row(Commit commit, String events, String texts) {
         private static Row of(Commit commit) {
             Decision decision = commit.decision();
-            return new Row(
-                    commit, CommitJson.writeEvents(decision.events()), CommitJson.writeTexts(decision.texts()));
+            return new Row(commit, CommitJson.writeEvents(decision.events()), CommitJson.writeTexts(decision.texts()));
         }
     }
 

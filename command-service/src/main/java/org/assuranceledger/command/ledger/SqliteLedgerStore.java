@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.assuranceledger.ledger.BoardHead;
 import org.assuranceledger.ledger.Commit;
 import org.assuranceledger.ledger.CommitFields;
 import org.assuranceledger.ledger.Head;
@@ -49,13 +48,6 @@ public final class SqliteLedgerStore implements LedgerStore {
                 .findFirst()
                 .map(Commit::asHead)
                 .orElse(Head.EMPTY);
-    }
-
-    @Override
-    public BoardHead boardHead(String boardId) {
-        return indexed(connection -> index.lastOf(connection, boardId))
-                .map(Commit::asBoardHead)
-                .orElse(BoardHead.EMPTY);
     }
 
     @Override

@@ -20,9 +20,6 @@ final class Tip {
     /** How many commits are read at once. */
     private static final int PAGE = 500;
 
-    /** How many commits before the end are checked when a writer starts. */
-    private static final int TAIL = 100;
-
     /** How many aggregates' ends are remembered, about 10 MB. */
     private static final int AGGREGATES = 50_000;
 
@@ -37,21 +34,19 @@ final class Tip {
         }
     };
 
-    private Tip(LedgerStore store, Head head) {
+    /**
+     * Begins where a check has come to, and takes what the store has had since.
+     *
+     * @throws LedgerBroken if that does not follow
+     */
+    Tip(LedgerStore store, Chain checked) {
         this.store = store;
-        this.chain = Chain.after(head);
+        this.chain = checked;
+        catchUp(commit -> {});
     }
 
-    /**
-     * Reads the ledger's last commits, and checks them.
-     *
-     * @throws LedgerBroken if they do not follow one another
-     */
-    static Tip of(LedgerStore store) {
-        long known = Math.max(0, store.head().number() - TAIL);
-        Tip tip = new Tip(store, known == 0 ? Head.EMPTY : commit(store, known).asHead());
-        tip.catchUp(commit -> {});
-        return tip;
+    LedgerStore store() {
+        return store;
     }
 
     Head head() {
@@ -59,7 +54,7 @@ final class Tip {
     }
 
     BoardHead boardHead(String boardId) {
-        return chain.boardHead(boardId).orElseGet(() -> store.boardHead(boardId));
+        return chain.boardHead(boardId).orElseThrow();
     }
 
     /**
@@ -158,12 +153,5 @@ final class Tip {
 
     private static Place before(Place place) {
         return new Place(place.aggregateId(), place.sequence() - 1);
-    }
-
-    private static Commit commit(LedgerStore store, long number) {
-        return store.after(number - 1, 1).stream()
-                .filter(commit -> commit.number() == number)
-                .findFirst()
-                .orElseThrow(() -> new LedgerBroken(number, "it is missing"));
     }
 }

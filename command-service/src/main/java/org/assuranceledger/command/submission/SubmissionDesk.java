@@ -18,7 +18,6 @@ import org.assuranceledger.command.ledger.LedgerRefusal;
 import org.assuranceledger.command.ledger.LedgerStore;
 import org.assuranceledger.command.ledger.RequestSeal;
 import org.assuranceledger.command.room.Room;
-import org.assuranceledger.ledger.BoardHead;
 import org.assuranceledger.ledger.Commit;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
@@ -110,8 +109,7 @@ public final class SubmissionDesk implements Submissions {
     }
 
     private boolean isKnown(String boardId) {
-        boolean known =
-                knownBoards.contains(boardId) || !ledger.boardHead(boardId).equals(BoardHead.EMPTY);
+        boolean known = knownBoards.contains(boardId) || ledger.hasBoard(boardId);
         if (known) {
             knownBoards.add(boardId);
         }

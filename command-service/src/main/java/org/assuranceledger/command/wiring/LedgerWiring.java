@@ -34,8 +34,8 @@ class LedgerWiring {
     private static final String STORE = "ledger.store";
 
     @Bean(destroyMethod = "close")
-    LedgerWriter ledgerWriter(LedgerStore store, Clock clock, MeterRegistry meters) {
-        return LedgerWriter.start(store, clock, meters, LedgerLimits.USUAL);
+    LedgerWriter ledgerWriter(LedgerStore store, CheckedRecord record, Clock clock, MeterRegistry meters) {
+        return LedgerWriter.start(store, record.readAtTheStart(), clock, meters, LedgerLimits.USUAL);
     }
 
     @Bean

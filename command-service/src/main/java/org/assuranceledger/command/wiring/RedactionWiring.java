@@ -18,7 +18,7 @@ class RedactionWiring {
 
     @Bean(initMethod = "start", destroyMethod = "close")
     Eraser eraser(LedgerStore ledger, CheckedRecord record) {
-        return new Eraser(ledger, record.readAtTheStart(), record.redactions());
+        return new Eraser(ledger, record.readAtTheStart().head().number(), record.redactions());
     }
 
     @Bean

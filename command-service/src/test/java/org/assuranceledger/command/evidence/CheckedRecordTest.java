@@ -68,7 +68,6 @@ class CheckedRecordTest {
             assertThat(good.after(3, 10)).isEmpty();
             assertThat(good.at(3)).contains(third);
             assertThat(good.at(4)).isEmpty();
-            assertThat(good.boardHead("redbridge")).isEqualTo(third.asBoardHead());
             assertThat(good.ofCommand("harrow:3")).isEmpty();
             assertThat(good.ofAggregate("harrow/x/3", 0, 9)).isEmpty();
             assertThat(good.append(List.of(third))).isInstanceOf(Appended.Unknown.class);

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.assuranceledger.command.ledger.Boards;
 import org.assuranceledger.command.ledger.LedgerStore;
 import org.assuranceledger.command.ledger.SqliteLedgerStore;
 import org.assuranceledger.ledger.Attribution;
@@ -50,7 +51,7 @@ record Recorded(Path file, LedgerStore store) implements AutoCloseable {
                 List.of(new RecordedEvent("x", 1, aggregateId, sequence, "/", "{}")),
                 Map.of());
         Instant when = NOON.plusSeconds(head.number() * 40_000);
-        store.append(List.of(Commit.following(head, store.boardHead(board), decision, when)));
+        store.append(List.of(Commit.following(head, Boards.head(store, board), decision, when)));
     }
 
     /** Changes a commit behind the service's back. */

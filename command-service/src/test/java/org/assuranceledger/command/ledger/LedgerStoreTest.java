@@ -43,7 +43,7 @@ class LedgerStoreTest extends OnEachStore {
     @Test
     void anEmptyLedgerHasNothing() {
         assertThat(store.head()).isEqualTo(Head.EMPTY);
-        assertThat(store.boardHead("redbridge")).isEqualTo(BoardHead.EMPTY);
+        assertThat(store.hasBoard("redbridge")).isFalse();
         assertThat(store.after(0, 10)).isEmpty();
         assertThat(store.at(1)).isEmpty();
         assertThat(store.ofCommand("1")).isEmpty();
@@ -123,16 +123,11 @@ class LedgerStoreTest extends OnEachStore {
     }
 
     @Test
-    void aBoardHasAHeadOfItsOwn() {
-        List<Commit> commits = stored(
-                Decided.by("1", "a", 0),
-                Decided.by("2").of("harrow").about("b", 0).decision(),
-                Decided.by("3", "a", 1));
-        assertThat(store.boardHead("redbridge"))
-                .isEqualTo(commits.get(2).asBoardHead())
-                .matches(head -> head.sequence() == 2);
-        assertThat(store.boardHead("harrow")).isEqualTo(commits.get(1).asBoardHead());
-        assertThat(store.boardHead("brent")).isEqualTo(BoardHead.EMPTY);
+    void aBoardIsThereOnceItHasAnEventOfItsOwn() {
+        stored(Decided.by("1").about("redbridge", 0).about("a", 0).decision(), Decided.by("2", "redbridge", 1));
+        assertThat(store.hasBoard("redbridge")).isTrue();
+        assertThat(store.hasBoard("red")).isFalse();
+        assertThat(store.hasBoard("a-board")).isFalse();
     }
 
     @Test

@@ -206,6 +206,21 @@ class LedgerTroubleTest extends OnEachWriter {
                         broken -> assertThat(broken.number()).isEqualTo(2));
     }
 
+    @Test
+    void aWriterReadsOnlyWhatCameAfterTheCheck() {
+        record(Decided.by("1", "a", 0));
+        record(Decided.by("2", "b", 0));
+        LedgerCheck check = LedgerCheck.of(store);
+        check.goOn(commit -> {});
+        troubled.forge(commits ->
+                commits.stream().filter(commit -> commit.number() != 1).toList());
+        Decision next = Decided.by("3", "c", 0);
+        try (LedgerWriter later =
+                LedgerWriter.start(troubled, check.chain(), clock, new SimpleMeterRegistry(), LIMITS)) {
+            assertThat(answer(later.record(next)).number()).isEqualTo(3);
+        }
+    }
+
     private Commit onlyCommit() {
         List<Commit> commits = store.after(0, 10);
         assertThat(commits).hasSize(1);
@@ -214,7 +229,7 @@ class LedgerTroubleTest extends OnEachWriter {
 
     /** What another writer would store after {@code head}. */
     private List<Commit> following(Head head, Decision decision) {
-        BoardHead board = head.number() == 0 ? BoardHead.EMPTY : store.boardHead(decision.boardId());
+        BoardHead board = head.number() == 0 ? BoardHead.EMPTY : Boards.head(store, decision.boardId());
         return List.of(Commit.following(head, board, decision, clock.instant().truncatedTo(ChronoUnit.MILLIS)));
     }
 }

@@ -10,7 +10,6 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
-import org.assuranceledger.ledger.BoardHead;
 import org.assuranceledger.ledger.Commit;
 import org.assuranceledger.ledger.Head;
 
@@ -98,11 +97,6 @@ final class Troubled implements LedgerStore {
     @Override
     public Head head() {
         return read(store::head);
-    }
-
-    @Override
-    public BoardHead boardHead(String boardId) {
-        return read(() -> store.boardHead(boardId));
     }
 
     @Override

@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.assuranceledger.command.evidence.CheckedRecord;
 import org.assuranceledger.command.evidence.EvidenceFolder;
 import org.assuranceledger.command.ledger.Appended;
+import org.assuranceledger.command.ledger.Boards;
 import org.assuranceledger.command.ledger.LedgerCheck;
 import org.assuranceledger.command.ledger.LedgerStore;
 import org.assuranceledger.command.ledger.SqliteLedgerStore;
@@ -64,7 +65,7 @@ class EraserTest {
                 List.of(sealed.event()),
                 texts);
         Commit commit = Commit.following(
-                ledger.head(), ledger.boardHead("redbridge"), decision, Instant.parse("2015-07-01T12:00:00Z"));
+                ledger.head(), Boards.head(ledger, "redbridge"), decision, Instant.parse("2015-07-01T12:00:00Z"));
         assertThat(ledger.append(List.of(commit))).isEqualTo(new Appended.All());
         return commit;
     }
@@ -91,7 +92,7 @@ class EraserTest {
 
     private Eraser started() {
         CheckedRecord record = new CheckedRecord(ledger, EvidenceFolder.NONE);
-        Eraser eraser = new Eraser(ledger, record.readAtTheStart(), record.redactions());
+        Eraser eraser = new Eraser(ledger, record.readAtTheStart().head().number(), record.redactions());
         eraser.start();
         return eraser;
     }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.assuranceledger.command.ledger.Appended;
+import org.assuranceledger.command.ledger.Boards;
 import org.assuranceledger.command.ledger.LedgerStore;
 import org.assuranceledger.events.BoardEvent;
 import org.assuranceledger.events.ChallengeEvent.ChallengeImpactRecorded;
@@ -68,7 +69,7 @@ final class Recorded {
                 new Attribution("person-1", "independent-chair", Optional.empty(), Optional.empty()),
                 List.of(sealed.event()),
                 sealed.texts());
-        Commit commit = Commit.following(ledger.head(), ledger.boardHead("redbridge"), decision, THEN);
+        Commit commit = Commit.following(ledger.head(), Boards.head(ledger, "redbridge"), decision, THEN);
         assertThat(ledger.append(List.of(commit))).isInstanceOf(Appended.All.class);
         return commit;
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.assuranceledger.command.ledger.Appended;
+import org.assuranceledger.command.ledger.Boards;
 import org.assuranceledger.command.ledger.LedgerStore;
 import org.assuranceledger.command.surface.Api.Reply;
 import org.assuranceledger.ledger.Attribution;
@@ -59,7 +60,7 @@ class ReadOnlyOverHttpTest {
                 new Attribution("p-1", "board-manager", Optional.empty(), Optional.empty()),
                 List.of(new RecordedEvent("x", 1, "forged/x/1", 0, "/", "{}")),
                 Map.of());
-        Commit forged = Commit.following(other, ledger.boardHead("forged"), decision, head.recordedAt());
+        Commit forged = Commit.following(other, Boards.head(ledger, "forged"), decision, head.recordedAt());
         assertThat(ledger.append(List.of(forged))).isInstanceOf(Appended.All.class);
         return forged;
     }

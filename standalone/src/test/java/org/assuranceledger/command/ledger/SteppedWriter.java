@@ -7,8 +7,10 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.LongConsumer;
 import java.util.function.LongSupplier;
+import org.assuranceledger.ledger.Chain;
 import org.assuranceledger.ledger.Commit;
 import org.assuranceledger.ledger.Decision;
+import org.assuranceledger.ledger.Head;
 
 /** The real writer without its thread, in a time that is given to it. */
 public final class SteppedWriter {
@@ -34,7 +36,7 @@ public final class SteppedWriter {
                 pause.accept(nanos);
             }
         };
-        writer = new LedgerWriter(store, time, new SimpleMeterRegistry(), LIMITS);
+        writer = new LedgerWriter(store, Chain.after(Head.EMPTY), time, new SimpleMeterRegistry(), LIMITS);
     }
 
     public CompletableFuture<Commit> record(Decision decision) {

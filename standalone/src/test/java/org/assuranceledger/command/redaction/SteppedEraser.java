@@ -12,7 +12,7 @@ public final class SteppedEraser implements Erased {
 
     public SteppedEraser(LedgerStore ledger) {
         CheckedRecord record = new CheckedRecord(ledger, EvidenceFolder.NONE);
-        eraser = new Eraser(record.store(), record.readAtTheStart(), record.redactions());
+        eraser = new Eraser(record.store(), record.readAtTheStart().head().number(), record.redactions());
     }
 
     /** Removes what is known and reads on; how long the eraser would wait before the next time. */

@@ -13,10 +13,13 @@ import org.assuranceledger.command.ledger.SqliteLedgerStore;
 import org.assuranceledger.events.ChallengeEvent.ChallengeImpactRecorded;
 import org.assuranceledger.json.EventJson;
 import org.assuranceledger.ledger.Attribution;
+import org.assuranceledger.ledger.BoardHead;
+import org.assuranceledger.ledger.Chain;
 import org.assuranceledger.ledger.CommandStamp;
 import org.assuranceledger.ledger.Commit;
 import org.assuranceledger.ledger.Decision;
 import org.assuranceledger.ledger.Hash;
+import org.assuranceledger.ledger.Head;
 import org.assuranceledger.timescale.Timescale;
 
 /**
@@ -30,6 +33,7 @@ final class GrowingLedger {
     private static final int FURTHEST_AHEAD = 300;
 
     private final LedgerStore store;
+    private final Chain chain = Chain.after(Head.EMPTY);
     private final LongSupplier read;
     private final Thread thread = new Thread(this::grow, "growing");
     private volatile boolean enough;
@@ -59,7 +63,7 @@ final class GrowingLedger {
 
     private void grow() {
         while (!enough) {
-            if (store.head().number() < read.getAsLong() + FURTHEST_AHEAD) {
+            if (chain.head().number() < read.getAsLong() + FURTHEST_AHEAD) {
                 growByOne();
             }
             LockSupport.parkNanos(BETWEEN_COMMITS);
@@ -67,14 +71,13 @@ final class GrowingLedger {
     }
 
     private void growByOne() {
-        Commit next = Commit.following(
-                store.head(),
-                store.boardHead("redbridge"),
-                decision(store.head().number()),
-                THEN);
+        Head head = chain.head();
+        BoardHead board = chain.boardHead("redbridge").orElseThrow();
+        Commit next = Commit.following(head, board, decision(head.number()), THEN);
         if (!(store.append(List.of(next)) instanceof Appended.All)) {
             throw new IllegalStateException("The ledger did not take " + next.number());
         }
+        chain.takeOwn(next);
     }
 
     private static Decision decision(long sequence) {

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.assuranceledger.command.ledger.Appended;
 import org.assuranceledger.command.ledger.LedgerStore;
-import org.assuranceledger.ledger.BoardHead;
 import org.assuranceledger.ledger.Commit;
 import org.assuranceledger.ledger.Head;
 
@@ -28,15 +27,6 @@ final class SimulatedStore implements LedgerStore {
     @Override
     public Head head() {
         return link.head();
-    }
-
-    @Override
-    public BoardHead boardHead(String boardId) {
-        return link.read().reversed().stream()
-                .filter(commit -> commit.decision().boardId().equals(boardId))
-                .findFirst()
-                .map(Commit::asBoardHead)
-                .orElse(BoardHead.EMPTY);
     }
 
     @Override
