@@ -14,6 +14,7 @@ import org.assuranceledger.timescale.Timescale;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.JsonRecyclerPools;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.cfg.JsonNodeFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -98,6 +99,13 @@ public final class EventJson {
     /** An event's JSON with its words in their places, as other systems read it. */
     public static String readable(RecordedEvent event, Map<String, SealedText> texts) {
         return MAPPER.writeValueAsString(FreeTextJson.unsealed(MAPPER.readTree(event.payload()), texts));
+    }
+
+    /** An event's components by their names, without its free text. */
+    public static JsonNode plain(RecordedEvent event) {
+        JsonNode payload = MAPPER.readTree(event.payload());
+        FreeTextJson.takeOut(payload);
+        return payload;
     }
 
     private static String days(Timescale when) {

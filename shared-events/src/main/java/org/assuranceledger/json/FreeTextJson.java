@@ -64,6 +64,14 @@ final class FreeTextJson extends JacksonAnnotationIntrospector {
         return node;
     }
 
+    /** Takes each seal, with its name, out of some JSON. */
+    static void takeOut(JsonNode node) {
+        if (node instanceof ObjectNode object) {
+            object.removeIf(part -> seal(part).isPresent());
+        }
+        node.forEach(FreeTextJson::takeOut);
+    }
+
     private static final class Seal extends ValueSerializer<String> {
         @Override
         @SuppressWarnings("unchecked") // the only writer of the attribute is EventJson

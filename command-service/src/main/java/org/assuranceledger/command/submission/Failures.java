@@ -9,6 +9,7 @@ import java.util.OptionalLong;
 import org.assuranceledger.command.ledger.AggregateMoved;
 import org.assuranceledger.command.refusal.Rule.Standing;
 import org.assuranceledger.command.refusal.RuleBroken;
+import org.assuranceledger.command.submission.ChangedMeanwhile.Now;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.AnnotationCommandTargetResolver;
@@ -18,9 +19,6 @@ import org.axonframework.modelling.command.ConflictingModificationException;
 
 /** Says why a command failed, and whether it may fare better if it is decided again. */
 final class Failures {
-    /** The most that is told of what has been recorded since. */
-    private static final int TOLD = 100;
-
     private final CommandTargetResolver targets =
             AnnotationCommandTargetResolver.builder().build();
     private final Versions versions;
@@ -49,14 +47,15 @@ final class Failures {
     RuntimeException inWords(RuntimeException failure, CommandMessage<?> command) {
         String target = targets.resolveTarget(command).getIdentifier();
         OptionalLong expected = ExpectedVersion.of(command);
+        Giver giver = Giver.from(command.getMetaData());
         return switch (failure) {
             case ConcurrencyException e when isBeginning(e) -> new RuleBroken(ALREADY_THERE, Thing.inWords(target));
             case ConcurrencyException e -> new RuleBroken(TOO_MUCH_AT_ONCE, Thing.inWords(target));
             case AggregateNotFoundException e -> new RuleBroken(NO_SUCH_THING, Thing.inWords(target));
-            case ConflictingModificationException e -> changed(target, expected.orElseThrow());
+            case ConflictingModificationException e -> changed(target, expected.orElseThrow(), giver);
             case RuleBroken e
             when expected.isPresent() && isStale(target, expected.getAsLong(), e) ->
-                changed(target, expected.getAsLong());
+                changed(target, expected.getAsLong(), giver);
             default -> failure;
         };
     }
@@ -68,12 +67,10 @@ final class Failures {
                 && version.getAsLong() != expected;
     }
 
-    private ChangedMeanwhile changed(String target, long expected) {
-        long version = versions.of(target).orElseThrow();
+    private ChangedMeanwhile changed(String target, long expected, Giver giver) {
+        Now now = new Told(giver).of(versions.allOf(target), expected);
         return new ChangedMeanwhile(
-                new RuleBroken(CHANGED_MEANWHILE, Thing.inWords(target), expected, version),
-                version,
-                versions.since(target, Math.max(expected, version - TOLD), TOLD));
+                new RuleBroken(CHANGED_MEANWHILE, Thing.inWords(target), expected, now.version()), now);
     }
 
     private static boolean isBeginning(ConcurrencyException failure) {

@@ -2,10 +2,10 @@ package org.assuranceledger.command.submission;
 
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.assuranceledger.command.ledger.LedgerStore;
-import org.assuranceledger.command.submission.ChangedMeanwhile.Since;
 import org.assuranceledger.ledger.Commit;
 import org.assuranceledger.ledger.RecordedEvent;
 
@@ -23,37 +23,30 @@ public final class LedgerVersions implements Versions {
 
     @Override
     public OptionalLong of(String aggregateId) {
+        return recorded(aggregateId).mapToLong(Recorded::version).max();
+    }
+
+    @Override
+    public List<Recorded> allOf(String aggregateId) {
+        return recorded(aggregateId).distinct().toList();
+    }
+
+    private Stream<Recorded> recorded(String aggregateId) {
         return LongStream.iterate(0, from -> from + PAGE)
                 .mapToObj(from -> ledger.ofAggregate(aggregateId, from, PAGE))
                 .takeWhile(page -> !page.isEmpty())
                 .flatMap(List::stream)
-                .flatMap(commit -> commit.decision().events().stream())
-                .filter(event -> event.aggregateId().equals(aggregateId))
-                .mapToLong(RecordedEvent::sequence)
-                .max();
+                .flatMap(commit -> of(commit, aggregateId));
     }
 
-    @Override
-    public List<Since> since(String aggregateId, long version, int limit) {
-        return ledger.ofAggregate(aggregateId, version + 1, limit).stream()
-                .flatMap(commit -> told(commit, aggregateId))
-                .filter(since -> since.version() > version)
-                .limit(limit)
-                .toList();
-    }
-
-    private static Stream<Since> told(Commit commit, String aggregateId) {
+    private static Stream<Recorded> of(Commit commit, String aggregateId) {
         List<RecordedEvent> events = commit.decision().events();
-        return LongStream.range(0, events.size())
-                .filter(place -> events.get((int) place).aggregateId().equals(aggregateId))
-                .mapToObj(place -> {
-                    RecordedEvent event = events.get((int) place);
-                    return new Since(
-                            event.sequence(),
-                            event.type(),
-                            commit.first() + place,
-                            commit.recordedAt(),
-                            commit.decision().by().role());
-                });
+        return IntStream.range(0, events.size())
+                .filter(place -> events.get(place).aggregateId().equals(aggregateId))
+                .mapToObj(place -> new Recorded(
+                        events.get(place),
+                        commit.first() + place,
+                        commit.recordedAt(),
+                        commit.decision().by().role()));
     }
 }

@@ -23,11 +23,11 @@ public enum SubmissionRule implements Rule {
     NO_SUCH_THING(UNKNOWN, "There is no {0}.", "Look at the address again, or enter it first."),
     /** What the command would create is there. */
     ALREADY_THERE(NOT_NOW, "There is a {0} already.", "Change the one that there is, or choose another short name."),
-    /** The target has changed since the person looked at it. */
+    /** The target is not at the version that the person says. */
     CHANGED_MEANWHILE(
             OVERTAKEN,
-            "The {0} has changed since you looked at it: you saw version {1}, and it is at version {2}.",
-            "Look at what has been recorded since, and ask again if it still holds."),
+            "You asked for a change to version {1} of the {0}, and it stands at version {2}.",
+            "Look at how it stands now, and ask again with that version if your change still holds."),
     /** Others kept changing the same thing at the same time. */
     TOO_MUCH_AT_ONCE(
             NOT_NOW,

@@ -6,7 +6,9 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.assuranceledger.command.refusal.Rule;
 import org.assuranceledger.command.refusal.RuleBroken;
+import org.assuranceledger.command.submission.ChangedMeanwhile.Now;
 import org.assuranceledger.command.submission.ChangedMeanwhile.Since;
+import org.assuranceledger.command.submission.ChangedMeanwhile.Stands;
 
 /**
  * A refusal as a client reads it (RFC 9457). Nothing has been recorded.
@@ -20,6 +22,7 @@ import org.assuranceledger.command.submission.ChangedMeanwhile.Since;
  * @param field the part of the request at fault, where it is one part
  * @param version what the thing is at now, where the expected one was another
  * @param since what has been recorded of the thing since the expected version
+ * @param stands how the thing stands now
  * @param problems what is wrong one by one, where many small things were
  * @param trace a number under which our own fault stands in the log
  */
@@ -33,6 +36,7 @@ public record Problem(
         Optional<String> field,
         OptionalLong version,
         List<Since> since,
+        List<Stands> stands,
         List<?> problems,
         Optional<String> trace) {
     /** Where rules are explained, by their codes. */
@@ -51,25 +55,37 @@ public record Problem(
                 OptionalLong.empty(),
                 List.of(),
                 List.of(),
+                List.of(),
                 Optional.empty());
     }
 
     Problem at(Optional<String> field) {
-        return new Problem(type, title, status, detail, code, remedy, field, version, since, problems, trace);
+        return new Problem(type, title, status, detail, code, remedy, field, version, since, stands, problems, trace);
     }
 
-    Problem since(long version, List<Since> since) {
+    Problem standing(Now now) {
         return new Problem(
-                type, title, status, detail, code, remedy, field, OptionalLong.of(version), since, problems, trace);
+                type,
+                title,
+                status,
+                detail,
+                code,
+                remedy,
+                field,
+                OptionalLong.of(now.version()),
+                now.since(),
+                now.stands(),
+                problems,
+                trace);
     }
 
     Problem listing(List<?> problems) {
-        return new Problem(type, title, status, detail, code, remedy, field, version, since, problems, trace);
+        return new Problem(type, title, status, detail, code, remedy, field, version, since, stands, problems, trace);
     }
 
     Problem traced(String trace) {
         return new Problem(
-                type, title, status, detail, code, remedy, field, version, since, problems, Optional.of(trace));
+                type, title, status, detail, code, remedy, field, version, since, stands, problems, Optional.of(trace));
     }
 
     /** The HTTP status by which a rule refuses. */

@@ -49,7 +49,7 @@ public final class Refusals {
         return switch (failure) {
             case RuleBroken refusal -> Problem.of(refusal).at(field(refusal, request));
             case RefusedInDetail e -> Problem.of(e.refusal()).listing(e.problems());
-            case ChangedMeanwhile e -> Problem.of(e.refusal()).since(e.version(), e.since());
+            case ChangedMeanwhile e -> overtaken(e, response);
             case NoResourceFoundException e -> Problem.of(new RuleBroken(NO_SUCH_ADDRESS));
             case NoHandlerFoundException e -> Problem.of(new RuleBroken(NO_SUCH_ADDRESS));
             case HttpRequestMethodNotSupportedException e -> notAllowed(e, response);
@@ -63,6 +63,11 @@ public final class Refusals {
                 later(LATER, new RuleBroken(DISK_NEARLY_FULL, e.leftInMb(), e.floorInMb()), response);
             default -> unforeseen(failure, response);
         };
+    }
+
+    private static Problem overtaken(ChangedMeanwhile changed, HttpServletResponse response) {
+        response.setHeader(HttpHeaders.ETAG, "\"" + changed.now().version() + "\"");
+        return Problem.of(changed.refusal()).standing(changed.now());
     }
 
     private static Problem notAllowed(HttpRequestMethodNotSupportedException e, HttpServletResponse response) {

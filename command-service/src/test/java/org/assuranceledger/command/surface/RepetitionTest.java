@@ -23,6 +23,8 @@ class RepetitionTest extends OnAScene {
     private static final String NOTE = "{\"note\": \"Drafted\", \"effectiveOn\": \"2015-07-01\"}";
     private static final int CROWD = 20;
 
+    private static final String ANSWER = "{\"agencyId\": \"%s\", \"answer\": \"We will\", \"evidence\": \"\"}";
+
     @Test
     void aRepeatedRequestIsAnsweredAsTheFirst() {
         Map<String, String> headers = Map.of("Idempotency-Key", Api.key(), "If-Match", "\"1\"");
@@ -116,14 +118,57 @@ class RepetitionTest extends OnAScene {
         assertThat(stream(problem.path("since"))
                         .map(since -> since.path("event").asString()))
                 .containsExactly("success-measure-set", "action-closed");
-        assertThat(late.text()).doesNotContain("Fewer re-referrals");
+        assertThat(late.header("etag")).isEqualTo("\"3\"");
+        assertThat(stream(problem.path("stands"))
+                        .map(stands -> stands.path("event").asString()))
+                .containsExactly("action-agreed", "lead-assigned", "success-measure-set", "action-closed");
+        assertThat(problem.at("/stands/2/says/kind").asString()).isEqualTo("outcome");
+        assertThat(late.text()).doesNotContain("Fewer re-referrals", "sealed");
     }
 
     @Test
     void aVersionThatIsNotYetIsStaleToo() {
         Reply early = note(Map.of("Idempotency-Key", Api.key(), "If-Match", "\"7\""), NOTE);
         assertThat(early.code()).isEqualTo("changed-meanwhile");
+        assertThat(early.json().path("detail").asString())
+                .isEqualTo("You asked for a change to version 7 of the action 1.1 in the plan 2015-16, and it stands at"
+                        + " version 1.");
+        assertThat(early.header("etag")).isEqualTo("\"1\"");
         assertThat(early.json().path("since")).isEmpty();
+        assertThat(early.json().path("stands")).hasSize(2);
+    }
+
+    @Test
+    void ofSeveralEntriesAboutOnePartTheLastIsWhatStands() {
+        for (String due : List.of("2015-09-30", "2015-10-31")) {
+            good(scene.manager().change(scene.action(), "/milestones", """
+                    {"wording": "Drafted", "due": "%s"}""".formatted(due)));
+        }
+        for (String due : List.of("2015-11-30", "2015-12-31")) {
+            good(scene.manager().change(scene.action(), "/milestones/2/move", """
+                    {"due": "%s", "reason": "Staff left", "approver": "Executive"}""".formatted(due)));
+        }
+        Reply late = note(Map.of("Idempotency-Key", Api.key(), "If-Match", "\"1\""), NOTE);
+        assertThat(stream(late.json().path("stands"))
+                        .skip(2)
+                        .map(stands -> stands.at("/says/due/to").asString()))
+                .containsExactly("2015-09-30", "2015-10-31", "2015-12-31");
+    }
+
+    @Test
+    void anAgencyLeadIsToldNothingOfWhatIsBetweenTheBoardAndAnotherAgency() {
+        good(scene.chair().create(Scene.address(scene.board()) + "/challenges", """
+                {"raisedByRole": "independent-chair", "forum": "Board meeting", "agencies": ["nelft"],
+                 "subject": "Attendance", "reason": "Three meetings missed", "trigger": "attendance",
+                 "asked": "Say who will come", "planned": false}"""));
+        String answers = Scene.address(scene.board()) + "/challenges/1/responses";
+        Map<String, String> stale = Map.of("Idempotency-Key", Api.key(), "If-Match", "\"9\"");
+        Reply own = scene.lead("nelft").post(answers, ANSWER.formatted("nelft"), stale);
+        assertThat(own.json().path("stands")).hasSize(1);
+        Reply other = scene.lead("police").post(answers, ANSWER.formatted("police"), stale);
+        assertThat(other.code()).isEqualTo("changed-meanwhile");
+        assertThat(other.json().path("since")).isEmpty();
+        assertThat(other.json().path("stands")).isEmpty();
     }
 
     private static Stream<JsonNode> stream(JsonNode array) {
