@@ -1,16 +1,13 @@
 package org.assuranceledger.command.submission;
 
 import static org.assuranceledger.command.submission.SubmissionRule.KEY_USED_FOR_ANOTHER_REQUEST;
-import static org.assuranceledger.command.submission.SubmissionRule.NO_SUCH_BOARD;
 
 import io.micrometer.core.instrument.Timer;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
 import org.assuranceledger.command.ledger.AlreadyRecorded;
@@ -31,15 +28,12 @@ public final class SubmissionDesk implements Submissions {
     /** The longest pause before that, in nanoseconds. */
     private static final long PAUSE = 20_000_000;
 
-    /** Commands that begin a record, so that nothing need be recorded before them. */
-    private static final Set<String> BEGINNINGS = Set.of("EstablishBoard", "DeclareDemonstration");
-
     private final CommandGateway commands;
     private final LedgerStore ledger;
     private final Failures failures;
     private final CommandMeters meters;
     private final Room room;
-    private final Set<String> knownBoards = ConcurrentHashMap.newKeySet();
+    private final KnownBoards boards;
 
     /** Has commands decided through this gateway; what they decide goes to this ledger while it has room. */
     public SubmissionDesk(
@@ -49,6 +43,7 @@ public final class SubmissionDesk implements Submissions {
         this.failures = new Failures(versions);
         this.meters = meters;
         this.room = room;
+        this.boards = new KnownBoards(ledger);
     }
 
     @Override
@@ -58,7 +53,7 @@ public final class SubmissionDesk implements Submissions {
             room.lacking().ifPresent(full -> {
                 throw full;
             });
-            NO_SUCH_BOARD.unless(BEGINNINGS.contains(stamp.commandName()) || isKnown(stamp.boardId()), stamp.boardId());
+            boards.mustHave(stamp.boardId(), stamp.commandName());
             Receipt receipt = decided(stamp, message(stamp, expectedVersion, command));
             if (!receipt.repeated()) {
                 meters.accepted(stamp.commandName());
@@ -106,14 +101,6 @@ public final class SubmissionDesk implements Submissions {
         first.ifPresent(commit -> KEY_USED_FOR_ANOTHER_REQUEST.unless(
                 RequestSeal.matches(commit, stamp.request()).orElse(false)));
         return first.map(commit -> Receipt.of(commit, true));
-    }
-
-    private boolean isKnown(String boardId) {
-        boolean known = knownBoards.contains(boardId) || ledger.hasBoard(boardId);
-        if (known) {
-            knownBoards.add(boardId);
-        }
-        return known;
     }
 
     private static CommandMessage<Object> message(Stamp stamp, OptionalLong expectedVersion, Object command) {

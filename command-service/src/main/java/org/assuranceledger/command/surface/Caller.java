@@ -16,6 +16,7 @@ import org.assuranceledger.access.Person.Acting;
 import org.assuranceledger.access.Role;
 import org.assuranceledger.command.refusal.RuleBroken;
 import org.assuranceledger.command.signedin.SignedIn;
+import org.assuranceledger.command.submission.KnownBoards;
 
 /**
  * Who asks, and in which role they may.
@@ -29,15 +30,19 @@ record Caller(String person, Acting acting) {
      * Finds out whether whoever is signed in may do something on the request's board, and notes it with the request.
      *
      * @param name of the command or view
+     * @param boards of which there may be none of that name, which anyone who is signed in is told
      * @throws RuleBroken if they may not
      */
-    static void admit(HttpServletRequest request, String name, LocalDate today) {
+    static void admit(HttpServletRequest request, String name, LocalDate today, KnownBoards boards) {
         Person person = SignedIn.person().orElseThrow(() -> new RuleBroken(NOT_SIGNED_IN));
         String board = Addresses.board(request);
         Optional<Role> chosen = Headers.actingRole(request);
         Acting acting = chosen.map(role -> person.mayOn(board, name, today, role))
                 .orElseGet(() -> person.mayOn(board, name, today))
-                .orElseThrow(() -> refusal(person, board, name, today));
+                .orElseThrow(() -> {
+                    boards.mustHave(board, name);
+                    return refusal(person, board, name, today);
+                });
         request.setAttribute(KNOWN_AS, new Caller(person.id(), acting));
     }
 

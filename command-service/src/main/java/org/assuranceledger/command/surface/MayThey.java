@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
 import org.assuranceledger.command.dates.Dates;
+import org.assuranceledger.command.submission.KnownBoards;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
@@ -19,10 +20,12 @@ public final class MayThey implements HandlerInterceptor {
     static final String VERSIONS = "versions";
 
     private final Clock clock;
+    private final KnownBoards boards;
 
-    /** Roles begin and end by this clock, on days in Europe/London. */
-    public MayThey(Clock clock) {
+    /** Roles begin and end by this clock, on days in Europe/London, and are held on these boards. */
+    public MayThey(Clock clock, KnownBoards boards) {
         this.clock = clock;
+        this.boards = boards;
     }
 
     @Override
@@ -33,7 +36,7 @@ public final class MayThey implements HandlerInterceptor {
             Addresses.command(method)
                     .ifPresent(command -> CommandShape.of(command, request).noteWith(request));
             LocalDate today = Dates.today(clock);
-            Caller.admit(request, rowFor(method), today);
+            Caller.admit(request, rowFor(method), today, boards);
         }
         return true;
     }

@@ -2,14 +2,18 @@ package org.assuranceledger.command.wiring;
 
 import java.time.Clock;
 import java.util.List;
+import org.assuranceledger.command.ledger.LedgerStore;
+import org.assuranceledger.command.ledger.LedgerWriter;
 import org.assuranceledger.command.refusal.Rule;
 import org.assuranceledger.command.refusal.RuleBook;
 import org.assuranceledger.command.submission.CommandMeters;
+import org.assuranceledger.command.submission.KnownBoards;
 import org.assuranceledger.command.submission.Submissions;
 import org.assuranceledger.command.submission.Versions;
 import org.assuranceledger.command.surface.AskedResolver;
 import org.assuranceledger.command.surface.AwaySigns;
 import org.assuranceledger.command.surface.MayThey;
+import org.assuranceledger.command.surface.OnlyWhileSound;
 import org.assuranceledger.command.surface.ProblemResolver;
 import org.assuranceledger.command.surface.Refusals;
 import org.assuranceledger.command.surface.RuleEndpoint;
@@ -54,16 +58,23 @@ class SurfaceWiring {
     }
 
     @Bean
-    WebMvcConfigurer commandApi(Clock clock, Submissions submissions, Versions versions) {
+    WebMvcConfigurer commandApi(Submissions submissions, Versions versions) {
         return new WebMvcConfigurer() {
-            @Override
-            public void addInterceptors(InterceptorRegistry registry) {
-                registry.addInterceptor(new MayThey(clock));
-            }
-
             @Override
             public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
                 resolvers.add(new AskedResolver(submissions, versions));
+            }
+        };
+    }
+
+    /** In this order: who may not give a command need not know whether one can be taken. */
+    @Bean
+    WebMvcConfigurer beforeCommands(Clock clock, LedgerStore ledger, LedgerWriter writer) {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addInterceptors(InterceptorRegistry registry) {
+                registry.addInterceptor(new MayThey(clock, new KnownBoards(ledger)));
+                registry.addInterceptor(new OnlyWhileSound(writer::broken));
             }
         };
     }

@@ -48,6 +48,22 @@ class ReadOnlyOverHttpTest {
                 {"note": "Drafted", "effectiveOn": "2015-07-01"}""");
         assertThat(refused.status()).isEqualTo(503);
         assertThat(refused.code()).isEqualTo("ledger-broken");
+        aBrokenRecordIsToldBeforeAnythingThatWouldBeAskedForInVain(scene);
+    }
+
+    private void aBrokenRecordIsToldBeforeAnythingThatWouldBeAskedForInVain(Scene scene) {
+        String progress = Scene.address(scene.action()) + "/progress";
+        Map<String, String> stale = Map.of("Idempotency-Key", Api.key(), "If-Match", "\"9\"");
+        assertThat(List.of(
+                        scene.manager().post(progress, "{}", stale),
+                        scene.manager().post(progress, "{}", Map.of()),
+                        scene.manager().create(Scene.address(scene.plan()) + "/actions", "{}")))
+                .extracting(Reply::code)
+                .containsOnly("ledger-broken");
+        assertThat(scene.lead("nelft")
+                        .post(progress.replace("progress", "leads"), "{}", stale)
+                        .code())
+                .isEqualTo("not-your-role");
     }
 
     /** A commit that hangs on another than the last one. */

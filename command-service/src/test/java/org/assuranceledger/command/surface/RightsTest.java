@@ -10,6 +10,7 @@ import org.assuranceledger.access.Permissions.Kind;
 import org.assuranceledger.access.Permissions.Row;
 import org.assuranceledger.access.Right;
 import org.assuranceledger.access.Role;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -28,12 +29,20 @@ class RightsTest {
     /** Recorded by the service itself and not asked for by anyone. */
     private static final List<String> WITHOUT_ADDRESS = List.of("DeclareDemonstration");
 
+    /** Asked for where there is no board yet. */
+    private static final List<String> BEGINNINGS = List.of("EstablishBoard");
+
     @LocalServerPort
     private int port;
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
     private RequestMappingHandlerMapping mapping;
+
+    @BeforeEach
+    void theBoardHasARecord() {
+        new Scene(port, BOARD).established();
+    }
 
     @Test
     void everyCommandHasAnAddressAndARow() {
@@ -62,7 +71,7 @@ class RightsTest {
         assertThat(new Api(port, SignIns.token("p-1", List.of(held(role))))
                         .get("/api/v1/boards/" + BOARD + "/version")
                         .code())
-                .isEqualTo(may ? "no-such-thing" : "not-your-role");
+                .isEqualTo(may ? "" : "not-your-role");
     }
 
     @Test
@@ -74,6 +83,18 @@ class RightsTest {
             assertThat(reply.code()).isEqualTo("not-signed-in");
             assertThat(reply.header("www-authenticate")).startsWith("Bearer");
         });
+    }
+
+    @ParameterizedTest
+    @EnumSource(Role.class)
+    void whoeverMayNotIsToldOfABoardThatIsNotThere(Role role) {
+        Api api = new Api(port, SignIns.token("p-1", List.of(held(role))));
+        assertThat(addresses().filter(address -> !BEGINNINGS.contains(address.row())))
+                .allSatisfy(address -> {
+                    Api.Reply reply = api.post(address.path().replace(BOARD, "nowhere"), "{}", Map.of());
+                    assertThat(reply.status()).isEqualTo(404);
+                    assertThat(reply.code()).isEqualTo("no-such-board");
+                });
     }
 
     @Test

@@ -46,9 +46,15 @@ record Scene(int port, String board) {
         return Addresses.BOARDS + id;
     }
 
+    /** The board, if it is not there yet, with nothing in its record but its own beginning. */
+    void established() {
+        int status = administrator().create(address(board), """
+                {"name": "A board for trying out"}""").status();
+        assertThat(status).isIn(201, 409);
+    }
+
     private void enter() {
-        good(administrator().create(address(board), """
-                {"name": "A board for trying out"}"""));
+        established();
         good(administrator().change(board, "/agencies", """
                 {"agency": "nelft", "name": "North East London NHS Foundation Trust"}"""));
         good(manager().create(address(plan()), """

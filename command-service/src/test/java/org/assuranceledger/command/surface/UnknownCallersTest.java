@@ -39,6 +39,7 @@ class UnknownCallersTest {
 
     @Test
     void whoHoldsNoRoleOnTheBoardIsToldSo() {
+        new Scene(port, "unknown").established();
         BadSignIns.withoutRole(SignIns.ISSUER, "unknown", Dates.today(clock)).forEach((what, token) -> {
             Reply reply = new Api(port, token).create(PLANS, "{}");
             assertThat(reply.status()).as(what).isEqualTo(403);

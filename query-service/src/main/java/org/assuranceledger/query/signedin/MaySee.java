@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.core.annotation.AnnotatedElementUtils;
@@ -17,10 +18,16 @@ public final class MaySee implements HandlerInterceptor {
     private static final String QUERY_SIDE = "org.assuranceledger.query.";
 
     private final Sight sight;
+    private final Consumer<String> mustBeThere;
 
-    /** Knows the reader by {@code sight}. */
-    public MaySee(Sight sight) {
+    /**
+     * Knows the reader by {@code sight}.
+     *
+     * @param mustBeThere throws what a reader is told of a board that there is not
+     */
+    public MaySee(Sight sight, Consumer<String> mustBeThere) {
         this.sight = sight;
+        this.mustBeThere = mustBeThere;
     }
 
     @Override
@@ -29,10 +36,19 @@ public final class MaySee implements HandlerInterceptor {
         if (handler instanceof HandlerMethod method && isOurs(method)) {
             List<String> rows = rowsFor(method);
             Optional<String> board = board(request);
-            board.ifPresent(boardId -> rows.forEach(row -> sight.of(boardId, row)));
+            board.ifPresent(boardId -> rows.forEach(row -> admit(boardId, row)));
             new Admitted(rows.getFirst(), board).noteWith(request);
         }
         return true;
+    }
+
+    private void admit(String boardId, String row) {
+        try {
+            sight.of(boardId, row);
+        } catch (MayNotSee refused) {
+            mustBeThere.accept(boardId);
+            throw refused;
+        }
     }
 
     /** Whether a row must say who may read what a method of the query side answers; anyone is told of failures. */

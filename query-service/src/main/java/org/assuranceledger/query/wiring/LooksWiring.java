@@ -27,11 +27,11 @@ class LooksWiring {
     }
 
     @Bean
-    WebMvcConfigurer readingOfTheRecord(Sight sight, Witness witness) {
+    WebMvcConfigurer readingOfTheRecord(Sight sight, Boards boards, Witness witness) {
         return new WebMvcConfigurer() {
             @Override
             public void addInterceptors(InterceptorRegistry registry) {
-                registry.addInterceptor(new MaySee(sight));
+                registry.addInterceptor(new MaySee(sight, boards::now));
                 registry.addInterceptor(new BeforePages(witness));
             }
         };

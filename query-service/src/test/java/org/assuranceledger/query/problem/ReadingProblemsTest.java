@@ -42,7 +42,6 @@ class ReadingProblemsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "/nowhere/plans,                     403, may-not-see",
         "/redbridge/plans/2099,              404, not-in-record",
         "/redbridge/plans/2015-16/actions/9, 404, not-in-record",
         "/redbridge/challenges/999,          404, not-in-record",

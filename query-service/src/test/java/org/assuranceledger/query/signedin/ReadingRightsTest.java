@@ -83,6 +83,18 @@ class ReadingRightsTest {
 
     @ParameterizedTest
     @EnumSource(Role.class)
+    void aRoleOnOneBoardIsToldOfABoardThatIsNotThere(Role role) {
+        Reader reader = Reader.holding(port, held(role, Redbridge.BOARD, "nelft"));
+        assertThat(addresses().filter(ReadAddresses::isOfBoard))
+                .allSatisfy(address ->
+                        assertThat(reader.get(address.on("nowhere")).status()).isEqualTo(404));
+        assertThat(reader.get("/api/v1/boards/nowhere").json().get("code").asString())
+                .isEqualTo("not-in-record");
+        assertThat(reader.get("/boards/nowhere").text()).contains("no board of this name");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Role.class)
     void aRoleReadsOnItsDaysAndTheRefusalNamesThem(Role role) {
         Map<String, String> held = held(role, Redbridge.BOARD, "nelft");
         for (List<LocalDate> days : List.of(
