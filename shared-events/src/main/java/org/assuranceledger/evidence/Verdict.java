@@ -74,9 +74,10 @@ public sealed interface Verdict {
     record Altered(String of, long entry, long position, Kind kind, String why) implements Verdict {
         @Override
         public String inWords() {
-            return ("Line %d in the record of %s %s: %s.%n"
-                            + "Up to line %d, position %d, each line follows the one before.%n")
-                    .formatted(entry, of, kind.inWords, why, entry - 1, position);
+            String upTo = entry == 1
+                    ? "No line stands before it. Look whether this is the file of that record."
+                    : "Up to line %d, position %d, each line follows the one before.".formatted(entry - 1, position);
+            return "Line %d in the record of %s %s: %s.%n%s%n".formatted(entry, of, kind.inWords, why, upTo);
         }
     }
 }

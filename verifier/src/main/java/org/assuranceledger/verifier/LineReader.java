@@ -56,9 +56,7 @@ final class LineReader implements Iterator<byte[]>, AutoCloseable {
         try {
             in.close();
         } catch (IOException e) {
-            throw new Unusable(
-                    "The record's file cannot be closed (%s). Look whether its disk is sound, and check again."
-                            .formatted(e.getClass().getSimpleName()));
+            throw new Unusable("The record's file cannot be closed. Look whether its disk is sound, and check again.");
         }
     }
 
@@ -66,8 +64,7 @@ final class LineReader implements Iterator<byte[]>, AutoCloseable {
         try {
             return in.read(block);
         } catch (IOException e) {
-            throw new Unusable("The record's file cannot be read to its end (%s). Copy it anew, or to another disk."
-                    .formatted(e.getClass().getSimpleName()));
+            throw new Unusable("The record's file cannot be read to its end. Copy it anew, or to another disk.");
         }
     }
 }

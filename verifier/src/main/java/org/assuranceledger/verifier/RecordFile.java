@@ -1,12 +1,9 @@
 package org.assuranceledger.verifier;
 
-import java.io.BufferedInputStream;
-import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -32,23 +29,12 @@ final class RecordFile implements Iterator<Line>, AutoCloseable {
     }
 
     /**
-     * Opens a file.
+     * Opens a file. Whatever is in it is told by its lines, as of a record: where it has none, the first is missing.
      *
-     * @throws Unusable if it cannot be read, is empty, or does not begin like a record at all
+     * @throws Unusable if it cannot be read
      */
     static RecordFile open(Path file) {
-        RecordFile record = new RecordFile(stream(file));
-        if (!record.hasNext()) {
-            record.close();
-            throw new Unusable("%s is empty. Have the record handed over again.".formatted(file));
-        }
-        if (record.waiting.stream().noneMatch(Line.Entry.class::isInstance)) {
-            record.close();
-            throw new Unusable(
-                    "%s is no record: no commit stands at its beginning. Give the file with one on each line."
-                            .formatted(file));
-        }
-        return record;
+        return new RecordFile(HandedIn.stream(file));
     }
 
     @Override
@@ -100,15 +86,6 @@ final class RecordFile implements Iterator<Line>, AutoCloseable {
             return new Line.Unreadable("is not in UTF-8");
         } catch (NotACommit e) {
             return new Line.Unreadable("is no commit of a ledger");
-        }
-    }
-
-    private static InputStream stream(Path file) {
-        try {
-            return new BufferedInputStream(Files.newInputStream(file), 1 << 20);
-        } catch (IOException e) {
-            throw new Unusable("%s cannot be read (%s). Look whether it is there and who may read it."
-                    .formatted(file, e.getClass().getSimpleName()));
         }
     }
 }

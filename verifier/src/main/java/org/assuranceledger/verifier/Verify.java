@@ -1,8 +1,6 @@
 package org.assuranceledger.verifier;
 
-import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.assuranceledger.evidence.KeyRing;
@@ -17,9 +15,6 @@ public final class Verify {
     private static final int UNALTERED = 0;
     private static final int ALTERED = 1;
     private static final int UNUSABLE = 2;
-
-    /** More than the checkpoints of a year. */
-    private static final long MOST_NOTES = 64L << 20;
 
     private Verify() {}
 
@@ -43,7 +38,7 @@ public final class Verify {
     private static Verdict verdict(Asked asked) {
         KeyRing keys = KeyRing.trusting(VerifierKey.read(asked.key().strip()));
         asked.keys().ifPresent(file -> introductions(file).forEach(keys::take));
-        List<SignedNote> checkpoints = SignedNote.readAll(text(asked.checkpoint()));
+        List<SignedNote> checkpoints = SignedNote.readAll(HandedIn.text(asked.checkpoint()));
         try (RecordFile lines = RecordFile.open(asked.record())) {
             return RecordCheck.of(lines, keys, checkpoints);
         }
@@ -51,20 +46,7 @@ public final class Verify {
 
     /** The first line of a list of keys is the first key; one believes it only if one has it from elsewhere. */
     private static List<SignedNote> introductions(Path file) {
-        String text = text(file);
+        String text = HandedIn.text(file);
         return SignedNote.readAll(text.substring(text.indexOf('\n') + 1));
-    }
-
-    private static String text(Path file) {
-        try {
-            if (Files.size(file) > MOST_NOTES) {
-                throw new Unusable("%s is too large for checkpoints or keys. Give each file under its own option."
-                        .formatted(file));
-            }
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new Unusable("%s cannot be read (%s). Look whether it is there and who may read it."
-                    .formatted(file, e.getClass().getSimpleName()));
-        }
     }
 }

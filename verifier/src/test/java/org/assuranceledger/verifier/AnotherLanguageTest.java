@@ -81,6 +81,11 @@ class AnotherLanguageTest {
     }
 
     @Test
+    void aFileWithNothingInItIsMissingItsFirstLineForBoth() {
+        assertThat(both(new byte[0], MadeUpRecord.signed(key, record, false))).isEqualTo(1);
+    }
+
+    @Test
     void aCheckpointThatAnotherKeySignedIsOfNoUseToEither() {
         SigningKey stranger = SigningKey.fresh(MadeUpRecord.NAME);
         assertThat(both(Tampering.bytes(record), MadeUpRecord.signed(stranger, record, false)))

@@ -1,8 +1,13 @@
 package org.assuranceledger.verifier;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -47,27 +52,41 @@ class BadInputTest {
     }
 
     private static void unusable(Told told, String words) {
-        assertThat(told.words()).contains(words).endsWith("\n").doesNotContain("Exception:", "\tat ");
+        assertThat(told.words()).contains(words).endsWith("\n").doesNotContain("Exception", "\tat ");
         assertThat(told.code()).isEqualTo(2);
     }
 
+    private static void isFirstBad(Told told, String words) {
+        assertThat(told.words())
+                .startsWith("Line 1 in the record of the whole ledger " + words)
+                .contains("Look whether this is the file of that record.");
+        assertThat(told.code()).isEqualTo(1);
+    }
+
     @Test
-    void aFileWithNothingInItIsSaidToBeEmpty() {
-        unusable(toldOf(new byte[0]), "is empty");
+    void aFileWithNothingInItIsMissingItsFirstLine() {
+        isFirstBad(toldOf(new byte[0]), "is missing: the record ends after 0 lines, but 6 were signed for.");
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {"\n", "{}", "Dear Sir or Madam,\n\nplease find enclosed", "{\"number\":1}\n{\"number\":2}\n"})
-    void aForeignFileIsSaidToBeNoRecord(String text) {
-        unusable(toldOf(text.getBytes(UTF_8)), "is no record");
+    void aForeignFileIsNotAsItWasFromItsFirstLineOn(String text) {
+        isFirstBad(toldOf(text.getBytes(UTF_8)), "has been altered: it is no commit of a ledger.");
     }
 
     @Test
-    void bytesThatAreNoTextAreSaidToBeNoRecord() {
+    void soIsOneOfBytesThatAreNoText() {
         byte[] noise = new byte[100_000];
         new Random(7).nextBytes(noise);
-        unusable(toldOf(noise), "is no record");
+        isFirstBad(toldOf(noise), "has been altered: it is not in UTF-8.");
+    }
+
+    @Test
+    void aRecordOfOneLineThatWasAlteredIsNamedLikeAnyOther() {
+        byte[] one = good.substring(0, good.indexOf('\n') + 1).getBytes(UTF_8);
+        one[40] ^= 1;
+        isFirstBad(toldOf(one), "has been altered: it is");
     }
 
     @Test
@@ -99,18 +118,45 @@ class BadInputTest {
     @Test
     void filesThatAreNotThereAreNamed() {
         Path missing = folder.resolve("missing");
-        unusable(
-                Told.of(
-                        "--record=" + missing,
-                        "--checkpoint=" + missing,
-                        "--key=" + key.verifier().written()),
-                "missing");
-        unusable(
-                Told.of(
-                        "--record=" + folder,
-                        "--checkpoint=" + folder,
-                        "--key=" + key.verifier().written()),
-                "read");
+        String vkey = key.verifier().written();
+        String record = "--record=" + folder.resolve("record.jsonl");
+        String notes = "--checkpoint=" + folder.resolve("checkpoints.txt");
+        unusable(Told.of(record, "--checkpoint=" + missing, "--key=" + vkey), missing + " is not there.");
+        unusable(Told.of("--record=" + missing, notes, "--key=" + vkey), missing + " is not there.");
+        unusable(Told.of(record, "--checkpoint=" + folder, "--key=" + vkey), folder + " is a folder.");
+        unusable(Told.of("--record=" + folder, notes, "--key=" + vkey), folder + " is a folder.");
+    }
+
+    @Test
+    void filesThatCannotBeReadAreSaidToBe() {
+        Path under = folder.resolve("record.jsonl").resolve("more");
+        String vkey = "--key=" + key.verifier().written();
+        String record = "--record=" + folder.resolve("record.jsonl");
+        String notes = "--checkpoint=" + folder.resolve("checkpoints.txt");
+        unusable(Told.of(record, "--checkpoint=" + under, vkey), under + " cannot be read.");
+        unusable(Told.of("--record=" + under, notes, vkey), under + " cannot be read.");
+    }
+
+    @Test
+    void aRecordThatEndsWhileItIsReadIsSaidTo() throws IOException {
+        InputStream gone = Files.newInputStream(folder.resolve("record.jsonl"));
+        gone.close();
+        try (LineReader lines = new LineReader(gone)) {
+            assertThatExceptionOfType(Unusable.class)
+                    .isThrownBy(lines::hasNext)
+                    .withMessage("The record's file cannot be read to its end. Copy it anew, or to another disk.");
+        }
+    }
+
+    @Test
+    void checkpointsAndKeysThatAreNotInUtf8AreNamedWithTheLine() {
+        byte[] latin = "one\ntwo\nthree \u00e9\nfour\n".getBytes(ISO_8859_1);
+        Path file = Told.write(folder.resolve("latin.txt"), latin);
+        String record = "--record=" + folder.resolve("record.jsonl");
+        String notes = "--checkpoint=" + folder.resolve("checkpoints.txt");
+        String vkey = "--key=" + key.verifier().written();
+        unusable(Told.of(record, "--checkpoint=" + file, vkey), "Line 3 of " + file + " is not in UTF-8.");
+        unusable(Told.of(record, notes, vkey, "--keys=" + file), "Line 3 of " + file + " is not in UTF-8.");
     }
 
     @Test

@@ -59,8 +59,7 @@ enum Tampering {
         @Override
         Done to(List<Commit> record, Random random) {
             byte[] bytes = bytes(record);
-            int first = bytes(record.subList(0, 1)).length;
-            int at = first + random.nextInt(bytes.length - first - 1);
+            int at = random.nextInt(bytes.length - 1);
             byte[] cut = Arrays.copyOf(bytes, at);
             return new Done(cut, bytes[at] == '\n' ? lineAt(record, at) + 1 : lineAt(record, at));
         }
