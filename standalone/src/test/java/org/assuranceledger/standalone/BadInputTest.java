@@ -70,6 +70,7 @@ class BadInputTest {
         "ambleford/wishes,                               404, no-such-address",
         "ambleford/plans/2015-16/download.xlsx,          404, no-such-address",
         "ambleford?asAt=yesterday,                       400, unreadable-request",
+        "ambleford?asat=2015-07-01,                      400, unknown-parameter",
         "ambleford;x=1,                                  400, address-refused",
         "ambleford//plans,                               400, address-refused",
         "amble%2fford,                                   400, address-refused",
@@ -195,6 +196,11 @@ class BadInputTest {
                 .singleElement()
                 .satisfies(type -> assertThat(type).startsWith("application/problem+json"));
         assertThat(reply.json().path("detail").asString()).endsWith(".");
+        assertThat(reply.json().path("remedy").asString()).endsWith(".");
+        String type = reply.json().path("type").asString();
+        assertThat(service.send("GET", type, "", Map.of()).status())
+                .as(type)
+                .isEqualTo(200);
         assertThat(reply.body()).doesNotContain("Exception", "org.assuranceledger");
         assertThat(head()).isEqualTo(before);
     }

@@ -14,6 +14,8 @@ import java.util.Optional;
  * @param basis what had to happen for a thing to count
  * @param paper the paper that the answer shows, on the basis of what was presented
  * @param lag how many entries before the moment asked about are not in the answer yet; 0 when all are
+ * @param notReached the position that {@code atLeast} asked for, where the answer falls short of it because it was waited
+ *     for in vain; absent otherwise
  */
 public record AsAt(
         Instant asAt,
@@ -22,4 +24,5 @@ public record AsAt(
         Optional<LocalDate> effectiveOn,
         Basis basis,
         Optional<Paper> paper,
-        long lag) {}
+        long lag,
+        Optional<Long> notReached) {}

@@ -52,10 +52,11 @@ public final class Moments {
         if (basis == Basis.PRESENTED) {
             needed.add(Papers.VIEW);
         }
-        await(request.atLeast(), needed);
+        Optional<Long> wanted = atLeast(request.atLeast());
+        wanted.ifPresent(position -> await(position, needed));
         Point asked = point(request.asAt());
-        long reached = Math.min(
-                asked.position(), LongStream.of(positions(needed)).min().orElse(0));
+        long takenIn = LongStream.of(positions(needed)).min().orElse(0);
+        long reached = Math.min(asked.position(), takenIn);
         Optional<Paper> paper = basis == Basis.PRESENTED ? Optional.of(latest(subject, reached)) : Optional.empty();
         Optional<LocalDate> effectiveOn = Optional.ofNullable(request.effectiveOn())
                 .filter(day -> !day.isBlank())
@@ -67,7 +68,8 @@ public final class Moments {
                 effectiveOn,
                 basis,
                 paper,
-                asked.position() - reached);
+                asked.position() - reached,
+                wanted.filter(position -> position > takenIn));
     }
 
     /** The instant that ends a moment, and the last entry recorded by then. */
@@ -132,14 +134,18 @@ public final class Moments {
         return views.stream().mapToLong(view -> states.of(view).applied()).toArray();
     }
 
-    private void await(@Nullable String atLeast, List<String> views) {
-        if (atLeast == null || atLeast.isBlank()) {
-            return;
-        }
-        long position = whole(atLeast).orElseThrow(UnreadableRequest::atLeast);
+    private static Optional<Long> atLeast(@Nullable String written) {
+        return Optional.ofNullable(written)
+                .filter(position -> !position.isBlank())
+                .map(position -> whole(position).orElseThrow(UnreadableRequest::atLeast));
+    }
+
+    /** Waits for all of them together no longer than for one. */
+    private void await(long position, List<String> views) {
+        long end = System.nanoTime() + LONGEST_WAIT.toNanos();
         try {
             for (String view : views) {
-                states.await(view, position, LONGEST_WAIT);
+                states.await(view, position, Duration.ofNanos(end - System.nanoTime()));
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

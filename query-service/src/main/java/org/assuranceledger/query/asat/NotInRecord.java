@@ -1,13 +1,16 @@
 package org.assuranceledger.query.asat;
 
+import org.assuranceledger.query.refusal.NotAnswered;
+import org.assuranceledger.query.refusal.ReadingRule;
+
 /** The record does not hold what was asked for, or did not at that moment. */
-public final class NotInRecord extends RuntimeException {
+public final class NotInRecord extends NotAnswered {
     private static final long serialVersionUID = 1L;
 
     private final String what;
 
-    private NotInRecord(String what, String sentence) {
-        super(sentence);
+    private NotInRecord(String what, String sentence, String remedy) {
+        super(ReadingRule.NOT_IN_RECORD, sentence, remedy, null);
         this.what = what;
     }
 
@@ -26,15 +29,14 @@ public final class NotInRecord extends RuntimeException {
     public static NotInRecord no(String what, String address, AsAt asAt) {
         return new NotInRecord(
                 what,
-                "The record as at position %d has no %s %s. Check the address, or ask about a later moment."
-                        .formatted(asAt.position(), what, address));
+                "The record as at position %d has no %s %s.".formatted(asAt.position(), what, address),
+                ReadingRule.NOT_IN_RECORD.remedy());
     }
 
     static NotInRecord notPresented(String address) {
         return new NotInRecord(
                 "presented",
-                ("No paper about %s had been put before a meeting by then. Ask about a later moment, or"
-                                + " leave out basis=presented to see what was recorded.")
-                        .formatted(address));
+                "No paper about %s had been put before a meeting by then.".formatted(address),
+                "Ask about a later moment, or leave out basis=presented to see what was recorded.");
     }
 }

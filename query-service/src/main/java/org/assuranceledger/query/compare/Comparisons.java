@@ -122,7 +122,8 @@ public final class Comparisons {
                 recorded.effectiveOn(),
                 basis,
                 Optional.empty(),
-                recorded.lag());
+                recorded.lag(),
+                recorded.notReached());
         return new Moment(request, cutOff);
     }
 

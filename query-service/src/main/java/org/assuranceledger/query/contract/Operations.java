@@ -1,6 +1,7 @@
 package org.assuranceledger.query.contract;
 
 import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.media.ArraySchema;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.IntegerSchema;
 import io.swagger.v3.oas.models.media.MediaType;
@@ -15,6 +16,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.assuranceledger.query.refusal.ReadingRule;
 import org.springframework.web.bind.annotation.PathVariable;
 
 /** Describes what an endpoint's method takes and answers. */
@@ -66,8 +68,8 @@ final class Operations {
         Schema<?> problem = new Schema<>().$ref("#/components/schemas/" + PROBLEM);
         return new ApiResponse()
                 .description(
-                        "Not answered: nobody is signed in, the role may not see it, the moment cannot be read, or the"
-                                + " record did not hold it then")
+                        "Not answered: nobody is signed in, the role may not see it, a part of the address is unknown or"
+                                + " cannot be read, or the record did not hold it then")
                 .content(content("application/problem+json", problem));
     }
 
@@ -78,8 +80,19 @@ final class Operations {
                 .addProperty("title", new StringSchema())
                 .addProperty("status", new IntegerSchema())
                 .addProperty("detail", new StringSchema().description("What is wrong, as a sentence for people"))
-                .addProperty("code", new StringSchema());
-        return schema.required(List.of("type", "title", "status", "detail", "code"));
+                .addProperty("code", new StringSchema()._enum(codes()))
+                .addProperty("remedy", new StringSchema().description("What to do about it, as a sentence for people"))
+                .addProperty(
+                        "allowed",
+                        new ArraySchema()
+                                .items(new StringSchema())
+                                .description("What could have been asked for instead, where that is a list"))
+                .addProperty("trace", new StringSchema().description("Where our own fault stands in the log"));
+        return schema.required(List.of("type", "title", "status", "detail", "code", "remedy"));
+    }
+
+    private static List<String> codes() {
+        return Stream.of(ReadingRule.values()).map(ReadingRule::code).toList();
     }
 
     private static Stream<Parameter> parameters(java.lang.reflect.Parameter asked) {

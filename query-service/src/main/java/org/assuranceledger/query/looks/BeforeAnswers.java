@@ -8,9 +8,9 @@ import java.util.OptionalLong;
 import org.assuranceledger.query.asat.Answer;
 import org.assuranceledger.query.boards.Boards.BoardsAnswer;
 import org.jspecify.annotations.Nullable;
+import org.assuranceledger.query.refusal.ReadingProblem;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
 import org.springframework.http.converter.HttpMessageConverter;
 import org.springframework.http.server.ServerHttpRequest;
 import org.springframework.http.server.ServerHttpResponse;
@@ -44,7 +44,7 @@ class BeforeAnswers implements ResponseBodyAdvice<Object> {
         if (body instanceof Answer answer) {
             response.getHeaders().set(POSITION, Long.toString(answer.asAt().position()));
         }
-        if (!(body instanceof ProblemDetail) && request instanceof ServletServerHttpRequest asked) {
+        if (!(body instanceof ReadingProblem) && request instanceof ServletServerHttpRequest asked) {
             Collection<?> listed = body instanceof BoardsAnswer list ? list.boards() : List.of();
             witness.before(asked.getServletRequest(), listed, position(response));
         }

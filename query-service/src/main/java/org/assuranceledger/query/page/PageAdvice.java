@@ -56,7 +56,7 @@ class PageAdvice {
     @ExceptionHandler
     ModelAndView notForThem(MayNotSee refused, HttpServletRequest request) {
         ModelAndView page = problem(HttpStatus.FORBIDDEN, "problem.sentence.403", request);
-        return refused.isUntimely() ? page.addObject("window", refused.getMessage()) : page;
+        return refused.isUntimely() ? page.addObject("window", refused.getMessage() + " " + refused.remedy()) : page;
     }
 
     @ExceptionHandler

@@ -1,9 +1,10 @@
 package org.assuranceledger.query.problem;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.assuranceledger.query.refusal.ReadingProblem;
+import org.assuranceledger.query.refusal.ReadingRule;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.web.ErrorProperties;
 import org.springframework.boot.webmvc.autoconfigure.error.BasicErrorController;
@@ -12,6 +13,7 @@ import org.springframework.boot.webmvc.error.ErrorAttributes;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Says in words what nobody else has answered, such as an address where nothing is; browsers are shown a page. */
 public final class OtherProblems extends BasicErrorController {
@@ -25,15 +27,16 @@ public final class OtherProblems extends BasicErrorController {
     @Override
     public ResponseEntity<Map<String, @Nullable Object>> error(HttpServletRequest request) {
         HttpStatus status = getStatus(request);
-        Map<String, @Nullable Object> problem =
-                new LinkedHashMap<>(OtherProblem.of(status).as(status));
         Object trace = getErrorAttributes(request, getErrorAttributeOptions(request, MediaType.APPLICATION_JSON))
                 .get(TRACE);
-        if (trace != null && status.is5xxServerError()) {
-            problem.put(TRACE, trace);
-        }
+        ReadingProblem problem = ReadingProblem.of(ReadingRule.of(status), status);
         return ResponseEntity.status(status)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(problem);
+                .body(parts(trace != null && status.is5xxServerError() ? problem.traced(trace.toString()) : problem));
+    }
+
+    @SuppressWarnings("unchecked") // a record is written as an object
+    private static Map<String, @Nullable Object> parts(ReadingProblem problem) {
+        return JsonMapper.shared().convertValue(problem, Map.class);
     }
 }

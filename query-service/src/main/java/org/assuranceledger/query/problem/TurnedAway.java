@@ -8,11 +8,12 @@ import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
 import org.assuranceledger.query.page.Words;
+import org.assuranceledger.query.refusal.ReadingProblem;
+import org.assuranceledger.query.refusal.ReadingRule;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.util.HtmlUtils;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Answers in words what the web server itself turns away before it looks for an address, such as an encoded slash. No
@@ -78,6 +79,6 @@ public final class TurnedAway extends ErrorReportValve {
     }
 
     private static String problem(HttpStatus status) {
-        return JsonMapper.shared().writeValueAsString(OtherProblem.of(status).as(status));
+        return ReadingProblem.of(ReadingRule.of(status), status).json();
     }
 }

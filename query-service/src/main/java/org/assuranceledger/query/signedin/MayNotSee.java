@@ -8,16 +8,18 @@ import java.util.stream.Collectors;
 import org.assuranceledger.access.Membership;
 import org.assuranceledger.access.Permissions;
 import org.assuranceledger.access.Role;
+import org.assuranceledger.query.refusal.NotAnswered;
+import org.assuranceledger.query.refusal.ReadingRule;
 
 /** The person at hand holds no role on the board that may see this, or not on this day. */
-public final class MayNotSee extends RuntimeException {
+public final class MayNotSee extends NotAnswered {
     private static final long serialVersionUID = 1L;
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
     private final boolean untimely;
 
     private MayNotSee(String sentence, boolean untimely) {
-        super(sentence);
+        super(ReadingRule.MAY_NOT_SEE, sentence, ReadingRule.MAY_NOT_SEE.remedy(), null);
         this.untimely = untimely;
     }
 
@@ -30,12 +32,11 @@ public final class MayNotSee extends RuntimeException {
         return held.stream()
                 .findFirst()
                 .map(role -> new MayNotSee(
-                        "%s Today is %s, so you are shown nothing of the board. Ask the board manager."
+                        "%s Today is %s, so you are shown nothing of the board."
                                 .formatted(window(boardId, role), DAY.format(today)),
                         true))
                 .orElseGet(() -> new MayNotSee(
-                        ("Your sign-in holds no role on the board %s that may see this. It is open to: %s."
-                                        + " Ask the board manager.")
+                        "Your sign-in holds no role on the board %s that may see this. It is open to: %s."
                                 .formatted(boardId, words(Permissions.whoMay(view))),
                         false));
     }

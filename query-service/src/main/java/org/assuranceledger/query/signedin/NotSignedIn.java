@@ -3,21 +3,16 @@ package org.assuranceledger.query.signedin;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.assuranceledger.query.refusal.ReadingProblem;
+import org.assuranceledger.query.refusal.ReadingRule;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 
 /** Answers a request without a known person: a browser is shown where to sign in, a program is told in JSON. */
 public final class NotSignedIn implements AuthenticationEntryPoint {
-    private static final String PROBLEM = """
-            {"type":"/problems/not-signed-in","title":"Please sign in","status":401,"code":"not-signed-in",\
-            "detail":"Nothing is shown to someone who is not signed in, or whose sign-in has ended. Sign in and \
-            send the token as \\"Authorization: Bearer ...\\"."}""";
-
     private final Optional<SignInPlace> place;
 
     /** Sends browsers to {@code place} if there is one. */
@@ -38,9 +33,6 @@ public final class NotSignedIn implements AuthenticationEntryPoint {
             response.sendError(HttpStatus.UNAUTHORIZED.value());
             return;
         }
-        response.setStatus(HttpStatus.UNAUTHORIZED.value());
-        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-        response.getWriter().write(PROBLEM);
+        ReadingProblem.of(ReadingRule.NOT_SIGNED_IN).write(response);
     }
 }

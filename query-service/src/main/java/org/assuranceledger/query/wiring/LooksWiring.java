@@ -6,6 +6,7 @@ import org.assuranceledger.query.looks.BeforePages;
 import org.assuranceledger.query.looks.Looks;
 import org.assuranceledger.query.looks.WhoLooked;
 import org.assuranceledger.query.looks.Witness;
+import org.assuranceledger.query.problem.OnlyKnownParts;
 import org.assuranceledger.query.signedin.MaySee;
 import org.assuranceledger.query.signedin.Sight;
 import org.springframework.context.annotation.Bean;
@@ -32,6 +33,7 @@ class LooksWiring {
             @Override
             public void addInterceptors(InterceptorRegistry registry) {
                 registry.addInterceptor(new MaySee(sight, boards::now));
+                registry.addInterceptor(new OnlyKnownParts());
                 registry.addInterceptor(new BeforePages(witness));
             }
         };

@@ -6,6 +6,7 @@ import org.assuranceledger.query.page.MoreWords;
 import org.assuranceledger.query.page.ReadersOwnFonts;
 import org.assuranceledger.query.page.Subjects;
 import org.assuranceledger.query.page.Words;
+import org.assuranceledger.query.problem.Explained;
 import org.assuranceledger.query.problem.OtherProblems;
 import org.assuranceledger.query.problem.TracedErrors;
 import org.springframework.beans.factory.ObjectProvider;
@@ -15,6 +16,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.http.CacheControl;
+import org.springframework.web.servlet.function.RouterFunction;
+import org.springframework.web.servlet.function.ServerResponse;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
@@ -54,6 +57,11 @@ public class PagesWiring implements WebMvcConfigurer {
     @Bean
     OtherProblems otherProblems(TracedErrors errors, ObjectProvider<ErrorViewResolver> pages) {
         return new OtherProblems(errors, pages.orderedStream().toList());
+    }
+
+    @Bean
+    RouterFunction<ServerResponse> explainedRules() {
+        return Explained.addresses();
     }
 
     @Override

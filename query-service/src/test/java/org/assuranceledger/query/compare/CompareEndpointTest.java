@@ -84,7 +84,7 @@ class CompareEndpointTest {
         asked("since=yesterday")
                 .andExpect(status().isBadRequest())
                 .andExpect(jsonPath("$.code", is("unreadable-request")))
-                .andExpect(jsonPath("$.detail", containsString("Write a day such as 2015-10-31")));
+                .andExpect(jsonPath("$.remedy", containsString("Write a day such as 2015-10-31")));
         asked("since=2017-01-01")
                 .andExpect(status().isBadRequest())
                 .andExpect(jsonPath("$.detail", containsString("has not come yet")));

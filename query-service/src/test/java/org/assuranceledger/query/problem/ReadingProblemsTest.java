@@ -1,6 +1,8 @@
 package org.assuranceledger.query.problem;
 
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.startsWith;
@@ -68,7 +70,20 @@ class ReadingProblemsTest {
                 .andExpect(content().contentTypeCompatibleWith("application/problem+json"))
                 .andExpect(jsonPath("$.code", is(code)))
                 .andExpect(jsonPath("$.title").isString())
-                .andExpect(jsonPath("$.detail", containsString(" ")));
+                .andExpect(jsonPath("$.detail", endsWith(".")))
+                .andExpect(jsonPath("$.remedy", endsWith(".")))
+                .andExpect(jsonPath("$.type", is("/problems/" + code)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/redbridge/plans/2015-16/download.csv?status=zzz, overdue",
+        "/redbridge/plans/2015-16/download.csv?sort=zzz,   due",
+        "/redbridge/challenges/download.csv?sort=zzz,      status",
+        "/redbridge/plans?basis=guessed,                   presented",
+    })
+    void whatCouldHaveBeenAskedForIsListed(String address, String allowed) throws Exception {
+        api.addresses().perform(get(URI.create(API + address))).andExpect(jsonPath("$.allowed", hasItem(allowed)));
     }
 
     @Test

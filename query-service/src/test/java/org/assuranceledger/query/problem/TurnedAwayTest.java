@@ -22,8 +22,8 @@ class TurnedAwayTest {
         assertThat(reply.status()).isEqualTo(400);
         assertThat(reply.header("Content-Type")).startsWith("application/problem+json");
         assertThat(reply.json().path("code").asString()).isEqualTo("unreadable-request");
-        assertThat(reply.json().path("detail").asString())
-                .isEqualTo("The request cannot be read. Check it and ask again.");
+        assertThat(reply.json().path("detail").asString()).isEqualTo("A part of the address cannot be read.");
+        assertThat(reply.json().path("remedy").asString()).endsWith(".");
         assertThat(reply.json().path("status").asInt()).isEqualTo(400);
     }
 
