@@ -8,6 +8,10 @@ public enum PlanFileFault {
             Reach.FILE,
             "The file is larger than 5 MB, so it was not read.",
             "Send one plan in each file, and no pictures or formatting."),
+    FILE_IS_NO_CSV(
+            Reach.FILE,
+            "This is a spreadsheet's own workbook, such as .xlsx, or a zip file, and not a CSV file.",
+            "Open the plan in your spreadsheet, choose Save as, and save it as \"CSV UTF-8\"; then send that file."),
     TOO_MANY_LINES(
             Reach.FILE,
             "The file has more than 20,000 lines; those after this one were not read.",

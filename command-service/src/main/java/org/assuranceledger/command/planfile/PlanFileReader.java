@@ -3,6 +3,7 @@ package org.assuranceledger.command.planfile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,6 +17,12 @@ public final class PlanFileReader {
     /** The largest file that is read, in bytes. */
     public static final int LARGEST = 5 * 1024 * 1024;
 
+    /** How zip files begin, and with them the workbooks of today's spreadsheets. */
+    private static final byte[] ZIP = {'P', 'K', 3, 4};
+
+    /** How the workbooks of older spreadsheets begin. */
+    private static final byte[] OLD_WORKBOOK = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
+
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private PlanFileReader() {}
@@ -27,12 +34,21 @@ public final class PlanFileReader {
      */
     public static PlanReading read(InputStream file) throws IOException {
         byte[] bytes = file.readNBytes(LARGEST + 1);
-        return bytes.length > LARGEST ? tooBig() : reading(new String(bytes, StandardCharsets.UTF_8));
+        if (begins(bytes, ZIP) || begins(bytes, OLD_WORKBOOK)) {
+            return notRead(PlanFileFault.FILE_IS_NO_CSV);
+        }
+        return bytes.length > LARGEST
+                ? notRead(PlanFileFault.FILE_TOO_BIG)
+                : reading(new String(bytes, StandardCharsets.UTF_8));
     }
 
-    private static PlanReading tooBig() {
+    private static boolean begins(byte[] bytes, byte[] with) {
+        return bytes.length >= with.length && Arrays.equals(bytes, 0, with.length, with, 0, with.length);
+    }
+
+    private static PlanReading notRead(PlanFileFault why) {
         Findings findings = new Findings();
-        findings.ofFile(1, "", "", PlanFileFault.FILE_TOO_BIG);
+        findings.ofFile(1, "", "", why);
         return nothing(findings);
     }
 
@@ -46,6 +62,6 @@ public final class PlanFileReader {
     }
 
     private static PlanReading nothing(Findings findings) {
-        return new PlanReading(Optional.empty(), List.of(), findings.inOrder());
+        return new PlanReading(Optional.empty(), List.of(), List.of(), findings.inOrder());
     }
 }

@@ -35,7 +35,11 @@ final class PlanLines {
                 .map(line -> line.at(Column.REF))
                 .distinct()
                 .toList();
-        return new PlanReading(good, leftOut, findings.inOrder());
+        List<NoteDate> notes = lines(LineKind.PROGRESS).stream()
+                .filter(line -> line.isFilled(Column.WHEN))
+                .map(NoteDate::of)
+                .toList();
+        return new PlanReading(good, leftOut, notes, findings.inOrder());
     }
 
     private PlanFile goodRows() {

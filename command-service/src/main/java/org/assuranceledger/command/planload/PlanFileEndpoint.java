@@ -67,7 +67,7 @@ class PlanFileEndpoint {
         LoadReport report = loader.load(PlanFileReader.read(file(request)), order);
         return onlyCheck
                 ? json(ResponseEntity.ok(), report)
-                : loaded(report, good ? PLAN_FILE_HAS_NO_GOOD_ROWS : PLAN_FILE_REFUSED);
+                : loaded(report, report.hasGoodRows() ? PLAN_FILE_REFUSED : PLAN_FILE_HAS_NO_GOOD_ROWS);
     }
 
     private static ResponseEntity<LoadAnswer> loaded(LoadReport report, Rule otherwise) {

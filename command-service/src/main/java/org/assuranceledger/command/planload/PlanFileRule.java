@@ -17,6 +17,11 @@ public enum PlanFileRule implements Rule {
             WRONG_VALUE,
             "Nothing of the plan file could be loaded, not even its good rows.",
             "Mend what is listed about the file and the plan itself, and send it again."),
+    /** A plan is one board's. */
+    PLAN_OF_ANOTHER_BOARD(
+            WRONG_VALUE,
+            "The plan names the board \"{0}\", and was sent to \"{1}\".",
+            "Send it to its own board; if it is this one's, write the board's name in the column who of the plan line."),
     /** There is a file to load. */
     PLAN_FILE_MISSING(
             WRONG_VALUE,

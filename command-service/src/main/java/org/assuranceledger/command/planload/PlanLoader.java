@@ -5,16 +5,20 @@ import static java.util.stream.Collectors.joining;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 import org.assuranceledger.command.dates.Dates;
 import org.assuranceledger.command.plan.PlanRule;
+import org.assuranceledger.command.planfile.Column;
 import org.assuranceledger.command.planfile.PlanFile;
 import org.assuranceledger.command.planfile.PlanHeading;
 import org.assuranceledger.command.planfile.PlanReading;
 import org.assuranceledger.command.refusal.RuleBroken;
+import org.assuranceledger.command.planload.Step.Cell;
 import org.assuranceledger.command.submission.Receipt;
 import org.assuranceledger.command.submission.Stamp;
 import org.assuranceledger.command.submission.Submissions;
@@ -53,21 +57,33 @@ public final class PlanLoader {
     public LoadReport load(PlanReading reading, LoadOrder order) {
         Optional<String> planId = reading.goodRows().map(plan -> planId(order.boardId(), plan.heading()));
         Fitting fit = Fitting.of(reading, plan -> script(plan, order.boardId()), rehearsal, order);
-        boolean wanted = fit.problems().isEmpty() || order.rows() == LoadOrder.Rows.GOOD;
+        List<LoadProblem> problems = Stream.concat(
+                        fit.problems().stream(),
+                        new NoteDates(reading, clock).problems(reading.notes(), fit.problems()).stream())
+                .sorted(Comparator.comparingInt(LoadProblem::line))
+                .toList();
+        boolean wanted = problems.isEmpty() || order.rows() == LoadOrder.Rows.GOOD;
         if (order.onlyCheck()) {
             planId.ifPresent(
                     id -> PlanRule.PLAN_ALREADY_DRAFTED.unless(versions.of(id).isEmpty(), id));
         }
         Optional<Receipt> loaded = wanted && !order.onlyCheck() ? record(fit.steps(), order) : Optional.empty();
         Optional<PlanFile> counted = wanted ? fit.plan() : Optional.empty();
-        return new LoadReport(planId, loaded, LoadCount.of(counted), fit.leftOut(), fit.problems());
+        return new LoadReport(
+                planId, loaded, LoadCount.of(counted), fit.plan().isPresent(), fit.leftOut(), problems);
     }
 
     private Steps script(PlanFile plan, String boardId) {
         LocalDate since = plan.heading().effectiveFrom().orElse(plan.heading().starts());
         boolean begun = !since.isAfter(Dates.today(clock));
         Optional<String> words = begun ? Optional.of(since.toString()) : Optional.empty();
-        return PlanScript.of(plan, planId(boardId, plan.heading()), words);
+        Steps steps = PlanScript.of(plan, planId(boardId, plan.heading()), words);
+        PlanHeading heading = plan.heading();
+        Cell who = new Cell(heading.line(), Column.WHO, heading.board());
+        new OwnBoard(versions)
+                .refusal(heading.board(), boardId)
+                .ifPresent(refusal -> steps.refuse(who, Optional.empty(), refusal));
+        return steps;
     }
 
     /** Under the short name that the file gives the plan, or else under its years. */

@@ -2,9 +2,13 @@ package org.assuranceledger.command.surface;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.assuranceledger.command.surface.Api.Reply;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 
@@ -106,6 +110,54 @@ class PlanFileOverHttpTest {
     }
 
     @Test
+    void aNoteOfADayToComeIsToldWithAllElseThatIsWrongWithTheFile() {
+        Api manager = board("notes");
+        String again = "progress,1.2,,Second meeting held,,July 2051,,,\nprogress,1.2,,Third,,July 2052,,,\n";
+
+        Reply inARow = hand(manager, "notes", "", PLAN.replace(",40,", ",forty,").replace("July 2015", "July 2050"));
+        Reply twice = hand(manager, "notes", "", PLAN.replace("July 2015", "July 2050") + again);
+        Reply inAFile = hand(manager, "notes", "", PLAN.replace("kind,ref", "kind,reff").replace("July 2015", "July 2050"));
+
+        assertThat(told(inARow)).containsExactly("11 number-unreadable", "12 effective-in-future");
+        assertThat(told(twice))
+                .containsExactly("12 effective-in-future", "13 effective-in-future", "14 effective-in-future");
+        assertThat(told(inAFile)).contains("1 column-unknown", "1 column-missing", "12 effective-in-future");
+    }
+
+    @Test
+    void goodRowsAreNotAdvisedWhereThereAreNone() {
+        Api manager = board("spoilt");
+
+        for (String rows : List.of("", "?rows=good")) {
+            Reply reply = hand(manager, "spoilt", rows, PLAN.replace("kind,ref", "kind,reff"));
+            assertThat(reply.status()).isEqualTo(422);
+            assertThat(reply.code()).isEqualTo("plan-file-has-no-good-rows");
+            assertThat(reply.json().path("remedy").asString()).doesNotContain("rows=good");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"PK\003\004workbook", "PK\003\004"})
+    void aWorkbookIsToldFromACsvFile(String workbook) {
+        Reply reply = hand(board("workbook-" + workbook.length()), "workbook-" + workbook.length(), "", workbook);
+
+        assertThat(told(reply)).containsExactly("1 file-is-no-csv");
+        assertThat(reply.json().at("/problems/0/remedy").asString()).contains("CSV UTF-8");
+    }
+
+    @Test
+    void aPlanOfAnotherBoardIsRefused() {
+        Api manager = board("other");
+
+        Reply reply = hand(manager, "other", "?rows=good", PLAN.replace("Ambleford", "Borchester"));
+        assertThat(told(reply)).containsExactly("2 plan-of-another-board");
+        assertThat(reply.json().at("/problems/0/column").asString()).isEqualTo("who");
+        assertThat(hand(manager, "other", "?check=true", PLAN.replace("Ambleford", "The Other")).status())
+                .isEqualTo(200);
+        assertThat(hand(manager, "other", "", PLAN.replace("Ambleford ", "")).status()).isEqualTo(201);
+    }
+
+    @Test
     void aCheckSaysWhatWouldBeRecordedAndRecordsNothing() {
         Api manager = board("checked");
 
@@ -149,9 +201,14 @@ class PlanFileOverHttpTest {
                 .isEqualTo("not-your-role");
     }
 
+    private static Stream<String> told(Reply reply) {
+        return reply.json().path("problems").valueStream()
+                .map(problem -> problem.path("line").asInt() + " " + problem.path("code").asString());
+    }
+
     private Api board(String name) {
         Scene.good(new Api(port, SignIns.token("*", "administrator"))
-                .create("/api/v1/boards/" + name, "{\"name\": \"A board for trying out\"}"));
+                .create("/api/v1/boards/" + name, "{\"name\": \"Ambleford Safeguarding Children Board\"}"));
         return new Api(port, SignIns.token(name, "board-manager"));
     }
 

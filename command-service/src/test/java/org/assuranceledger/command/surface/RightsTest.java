@@ -119,7 +119,7 @@ class RightsTest {
     }
 
     private static String onceAdmitted(HandlerMethod method) {
-        return Addresses.command(method).isPresent() ? "key-missing" : "plan-file-refused";
+        return Addresses.command(method).isPresent() ? "key-missing" : "plan-file-has-no-good-rows";
     }
 
     private static String path(RequestMappingInfo info) {
