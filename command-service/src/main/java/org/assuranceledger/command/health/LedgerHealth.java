@@ -43,7 +43,7 @@ public final class LedgerHealth implements HealthIndicator {
 
     private static Health full(DiskNearlyFull disk) {
         return down(
-                "Not taking commands: %s. What was recorded is safe and can be read.".formatted(disk.getMessage()),
+                "%s. What was recorded is safe and can be read.".formatted(disk.getMessage()),
                 "Make room on that disk, or give it more; commands are taken again by themselves.");
     }
 
@@ -53,7 +53,7 @@ public final class LedgerHealth implements HealthIndicator {
             return HealthInWords.well("Commands are taken. The last commit is number %d.".formatted(head.number()));
         } catch (RuntimeException e) {
             return down(
-                    "The ledger's store does not answer (%s). Commands are refused until it does."
+                    "The ledger's store does not answer (%s), so commands are refused."
                             .formatted(e.getClass().getSimpleName()),
                     "See to the store; the service goes on by itself.");
         }

@@ -14,7 +14,7 @@ public final class DiskNearlyFull extends RuntimeException {
      * @param floor bytes that have to be, so that commands are taken
      */
     DiskNearlyFull(long left, long floor) {
-        super("The disk is nearly full: it has %d MB left, and below %d MB no command is taken"
+        super("The disk is nearly full: it has %d MB left, and no command is taken below %d MB"
                 .formatted(left >> 20, floor >> 20));
         this.left = left;
         this.floor = floor;

@@ -38,8 +38,8 @@ class EvidenceWiring {
     }
 
     @Bean
-    EvidenceHealth evidenceHealthIndicator(Checkpointer checkpoints) {
-        return new EvidenceHealth(checkpoints);
+    EvidenceHealth evidenceHealthIndicator(Checkpointer checkpoints, LedgerWriter writer) {
+        return new EvidenceHealth(checkpoints, writer::broken);
     }
 
     @Bean

@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.assuranceledger.command.ledger.LedgerBroken;
 import org.assuranceledger.evidence.Checkpoint;
 import org.assuranceledger.evidence.KeyRing;
 import org.assuranceledger.evidence.SignedNote;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.health.contributor.Health;
 
 /** Checkpoints are signed while there is news, kept outside the database, and never signed against an earlier one. */
 class CheckpointerTest {
@@ -189,12 +191,12 @@ class CheckpointerTest {
         Checkpointer checkpoints = started();
         assertThat(checkpoints.trouble())
                 .hasValueSatisfying(words -> assertThat(words).contains("cannot be used"));
-        assertThat(new EvidenceHealth(checkpoints).health().getStatus().getCode())
+        assertThat(new EvidenceHealth(checkpoints, Optional::empty).health().getStatus().getCode())
                 .isEqualTo("TROUBLE");
         Files.delete(evidence);
         checkpoints.round();
         assertThat(checkpoints.trouble()).isEmpty();
-        assertThat(new EvidenceHealth(checkpoints).health().getDetails().get("what"))
+        assertThat(new EvidenceHealth(checkpoints, Optional::empty).health().getDetails().get("what"))
                 .isEqualTo("The last signed checkpoint has 3 commits.");
     }
 
@@ -204,7 +206,7 @@ class CheckpointerTest {
                 new CheckedRecord(ledger.store(), EvidenceFolder.NONE), EvidenceFolder.NONE, broken -> {});
         checkpoints.round();
         assertThat(checkpoints.latest()).isEmpty();
-        assertThat(new EvidenceHealth(checkpoints)
+        assertThat(new EvidenceHealth(checkpoints, Optional::empty)
                         .health()
                         .getDetails()
                         .get("todo")
@@ -220,5 +222,13 @@ class CheckpointerTest {
             checkpoints.start();
         }
         assertThat(onDisk()).extracting(Checkpoint::size).containsExactly(3L);
+    }
+
+    @Test
+    void ofABrokenRecordHealthDoesNotSayThatAllIsWell() {
+        LedgerBroken broken = new LedgerBroken(3, "it does not follow");
+        Health health = new EvidenceHealth(started(), () -> Optional.of(broken)).health();
+        assertThat(health.getStatus().getCode()).isEqualTo("TROUBLE");
+        assertThat(health.getDetails().get("what").toString()).startsWith("No checkpoint is signed of a broken record");
     }
 }

@@ -72,7 +72,7 @@ class LedgerHealthTest {
     @Test
     void aLedgerWhoseDiskIsNearlyFullSaysSoInWordsUntilThereIsRoom() {
         free.set(FLOOR - 1);
-        saysInWords("Not taking commands: The disk is nearly full: it has 199 MB left");
+        saysInWords("The disk is nearly full: it has 199 MB left, and no command is taken below 200 MB. What was");
         free.set(FLOOR);
         assertThat(ledger.health().getStatus()).isEqualTo(Status.UP);
     }

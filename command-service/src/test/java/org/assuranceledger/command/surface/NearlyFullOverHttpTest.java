@@ -43,7 +43,7 @@ class NearlyFullOverHttpTest {
         assertThat(refused.status()).isEqualTo(503);
         assertThat(refused.header("retry-after")).isEqualTo("60");
         assertThat(refused.json().path("detail").asString()).contains("199 MB left", "200 MB");
-        assertThat(healthInWords()).startsWith("Not taking commands: The disk is nearly full");
+        assertThat(healthInWords()).startsWith("The disk is nearly full");
 
         FREE.set(FLOOR);
         good(scene.manager().change(scene.action(), "/progress", NOTE));

@@ -4,7 +4,9 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
+import java.util.Locale;
 import org.assuranceledger.events.BoardEvent;
 import org.assuranceledger.query.replay.Entry;
 import org.assuranceledger.timescale.Timescale;
@@ -27,9 +29,17 @@ public record Clocks(Timescale effectiveOn, Instant recordedAt, long position) {
     public static final Comparator<Clocks> IN_EFFECT =
             Comparator.comparing(Clocks::certainBy).thenComparingLong(Clocks::position);
 
+    private static final DateTimeFormatter IN_WORDS =
+            DateTimeFormatter.ofPattern("d MMMM uuuu 'at' HH:mm 'in London'", Locale.UK);
+
     /** The clocks of an event. */
     public static Clocks of(BoardEvent event, Entry entry) {
         return new Clocks(event.effectiveOn(), entry.recordedAt(), entry.position());
+    }
+
+    /** A moment as people say it, such as "31 March 2016 at 13:00 in London". */
+    public static String inWords(Instant moment) {
+        return IN_WORDS.format(moment.atZone(LONDON));
     }
 
     /** The day it was recorded. */

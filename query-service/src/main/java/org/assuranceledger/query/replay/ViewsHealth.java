@@ -1,6 +1,7 @@
 package org.assuranceledger.query.replay;
 
 import java.util.Optional;
+import org.assuranceledger.query.facts.Clocks;
 import org.assuranceledger.query.facts.EntryNumber;
 import org.assuranceledger.query.intake.Journal;
 import org.springframework.boot.health.contributor.Health;
@@ -31,7 +32,7 @@ public final class ViewsHealth implements HealthIndicator {
             return Health.down()
                     .withDetail(
                             "what",
-                            "The views' store does not answer (%s). No page can be shown until it does."
+                            "The views' store does not answer (%s), so no page can be shown."
                                     .formatted(e.getClass().getSimpleName()))
                     .withDetail("todo", "See to the store; the service goes on by itself.")
                     .build();
@@ -54,7 +55,7 @@ public final class ViewsHealth implements HealthIndicator {
                                                 EntryNumber.written(parked.get().position()),
                                                 parked.get().event(),
                                                 parked.get().why(),
-                                                parked.get().since()));
+                                                Clocks.inWords(parked.get().since())));
             } else {
                 health.withDetail(
                         view,

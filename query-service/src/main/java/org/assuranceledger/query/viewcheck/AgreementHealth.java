@@ -1,5 +1,6 @@
 package org.assuranceledger.query.viewcheck;
 
+import org.assuranceledger.query.facts.Clocks;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.health.contributor.Status;
@@ -29,8 +30,8 @@ public final class AgreementHealth implements HealthIndicator {
                 Health.unknown()
                         .withDetail(
                                 WHAT,
-                                "The views could not be held against the record at %s (%s). It is tried again."
-                                        .formatted(failed.at(), failed.why()))
+                                "The views could not be held against the record on %s (%s). It is tried again."
+                                        .formatted(Clocks.inWords(failed.at()), failed.why()))
                         .build();
             case ViewWatch.Looked looked -> health(looked);
         };
@@ -39,7 +40,7 @@ public final class AgreementHealth implements HealthIndicator {
     private static Health health(ViewWatch.Looked looked) {
         Health.Builder health = Health.up();
         if (looked.disagreements().isEmpty()) {
-            health.withDetail(WHAT, "All views agreed with the record at %s.".formatted(looked.at()));
+            health.withDetail(WHAT, "All views agreed with the record on %s.".formatted(Clocks.inWords(looked.at())));
         }
         looked.disagreements().forEach(one -> health.status(ALTERED).withDetail(one.what(), one.inWords()));
         return health.build();

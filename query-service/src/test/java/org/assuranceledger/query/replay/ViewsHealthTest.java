@@ -50,7 +50,9 @@ class ViewsHealthTest {
         assertThat(health.health().getStatus()).isEqualTo(ViewsHealth.PARKED);
         assertThat(words())
                 .startsWith("Stands still at entry 4 of the record (")
-                .contains("It cannot be read.");
+                .contains("It cannot be read.")
+                .contains(" at ", " in London")
+                .doesNotContainPattern("\\d{4}-\\d\\d-\\d\\dT");
     }
 
     @Test

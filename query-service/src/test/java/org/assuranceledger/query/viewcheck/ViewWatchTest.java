@@ -32,7 +32,7 @@ class ViewWatchTest {
         watch.look();
         assertThat(health.health().getStatus()).isEqualTo(Status.UP);
         assertThat(health.health().getDetails())
-                .containsEntry("what", "All views agreed with the record at 2016-03-31T12:00:00Z.");
+                .containsEntry("what", "All views agreed with the record on 31 March 2016 at 13:00 in London.");
     }
 
     @Test
