@@ -198,9 +198,7 @@ class BadInputTest {
         assertThat(reply.json().path("detail").asString()).endsWith(".");
         assertThat(reply.json().path("remedy").asString()).endsWith(".");
         String type = reply.json().path("type").asString();
-        assertThat(service.send("GET", type, "", Map.of()).status())
-                .as(type)
-                .isEqualTo(200);
+        assertThat(service.send("GET", type, "", Map.of()).status()).as(type).isEqualTo(200);
         assertThat(reply.body()).doesNotContain("Exception", "org.assuranceledger");
         assertThat(head()).isEqualTo(before);
     }

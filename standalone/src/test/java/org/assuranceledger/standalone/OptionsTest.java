@@ -32,9 +32,12 @@ class OptionsTest {
         String operating = Files.readString(Path.of("../docs/operating.md"));
         assertThat(operating).contains("| `--folder=...` |", "| `--demonstration` |", "| `--demonstration-day=...` |");
         assertThat(operating).contains("from 2017-04-04 to 2018-12-31; 2018-01-15 unless said");
-        assertThat(Files.readString(Path.of("../README.md"))).contains("--demonstration --demonstration-day=2017-10-02");
-        assertThat(Options.of("--demonstration", "--demonstration-day=2017-04-04")).isNotNull();
-        assertThat(Options.of("--demonstration", "--demonstration-day=2018-12-31")).isNotNull();
+        assertThat(Files.readString(Path.of("../README.md")))
+                .contains("--demonstration --demonstration-day=2017-10-02");
+        assertThat(Options.of("--demonstration", "--demonstration-day=2017-04-04"))
+                .isNotNull();
+        assertThat(Options.of("--demonstration", "--demonstration-day=2018-12-31"))
+                .isNotNull();
     }
 
     @ParameterizedTest

@@ -47,7 +47,9 @@ public class RecordEndpoint {
     @UnderRow(NO_WORD_OF_IT)
     @GetMapping(path = "/checkpoint", produces = MediaType.TEXT_PLAIN_VALUE + ";charset=UTF-8")
     String checkpointOfRecord(@PathVariable("board") String board) {
-        return (board.equals(Address.LEDGER) ? checkpoints.latest() : checkpoints.ofBoard(board))
+        boolean all = board.equals(Address.LEDGER);
+        NO_RECORD_OF_BOARD.unless(all || ledger.hasBoard(board), board);
+        return (all ? checkpoints.latest() : checkpoints.ofBoard(board))
                 .map(SignedNote::written)
                 .orElseThrow(() -> new RuleBroken(NO_CHECKPOINT_YET));
     }

@@ -11,7 +11,8 @@ import java.util.Optional;
  * @param notes when each progress note was, of the rows that are left out too
  * @param problems everything that is wrong, from the top of the file down; empty where nothing is
  */
-public record PlanReading(Optional<PlanFile> goodRows, List<String> leftOut, List<NoteDate> notes, List<CellProblem> problems) {
+public record PlanReading(
+        Optional<PlanFile> goodRows, List<String> leftOut, List<NoteDate> notes, List<CellProblem> problems) {
     /** Keeps lists of its own. */
     public PlanReading {
         leftOut = List.copyOf(leftOut);

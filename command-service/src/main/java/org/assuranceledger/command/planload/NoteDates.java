@@ -33,8 +33,8 @@ final class NoteDates {
         return notes.stream()
                 .flatMap(this::problem)
                 .filter(problem -> found.stream()
-                        .noneMatch(known -> known.line() == problem.line()
-                                && known.code().equals(problem.code())))
+                        .noneMatch(known ->
+                                known.line() == problem.line() && known.code().equals(problem.code())))
                 .toList();
     }
 

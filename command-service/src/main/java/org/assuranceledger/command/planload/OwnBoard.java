@@ -17,8 +17,29 @@ import org.assuranceledger.json.EventJson;
  */
 final class OwnBoard {
     private static final Set<String> IN_EVERY_NAME = Set.of(
-            "a", "and", "authority", "board", "borough", "business", "child", "children", "childrens", "city", "council",
-            "county", "for", "local", "london", "lscb", "lscp", "of", "partnership", "plan", "s", "safeguarding", "scb",
+            "a",
+            "and",
+            "authority",
+            "board",
+            "borough",
+            "business",
+            "child",
+            "children",
+            "childrens",
+            "city",
+            "council",
+            "county",
+            "for",
+            "local",
+            "london",
+            "lscb",
+            "lscp",
+            "of",
+            "partnership",
+            "plan",
+            "s",
+            "safeguarding",
+            "scb",
             "the");
 
     private final Versions versions;

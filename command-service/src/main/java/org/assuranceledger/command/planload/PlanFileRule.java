@@ -21,7 +21,8 @@ public enum PlanFileRule implements Rule {
     PLAN_OF_ANOTHER_BOARD(
             WRONG_VALUE,
             "The plan names the board \"{0}\", and was sent to \"{1}\".",
-            "Send it to its own board; if it is this one's, write the board's name in the column who of the plan line."),
+            "Send it to its own board; if it is this one's, write the board's name in the column who of the plan"
+                    + " line."),
     /** There is a file to load. */
     PLAN_FILE_MISSING(
             WRONG_VALUE,

@@ -17,8 +17,8 @@ import org.assuranceledger.command.planfile.Column;
 import org.assuranceledger.command.planfile.PlanFile;
 import org.assuranceledger.command.planfile.PlanHeading;
 import org.assuranceledger.command.planfile.PlanReading;
-import org.assuranceledger.command.refusal.RuleBroken;
 import org.assuranceledger.command.planload.Step.Cell;
+import org.assuranceledger.command.refusal.RuleBroken;
 import org.assuranceledger.command.submission.Receipt;
 import org.assuranceledger.command.submission.Stamp;
 import org.assuranceledger.command.submission.Submissions;
@@ -69,8 +69,7 @@ public final class PlanLoader {
         }
         Optional<Receipt> loaded = wanted && !order.onlyCheck() ? record(fit.steps(), order) : Optional.empty();
         Optional<PlanFile> counted = wanted ? fit.plan() : Optional.empty();
-        return new LoadReport(
-                planId, loaded, LoadCount.of(counted), fit.plan().isPresent(), fit.leftOut(), problems);
+        return new LoadReport(planId, loaded, LoadCount.of(counted), fit.plan().isPresent(), fit.leftOut(), problems);
     }
 
     private Steps script(PlanFile plan, String boardId) {

@@ -116,8 +116,8 @@ final class Told {
     /** Whether an event, or the address of what it happened to, names the agency of whoever asks. */
     private boolean concerns(RecordedEvent event) {
         return giver.agencyId().stream()
-                .anyMatch(agency ->
-                        event.aggregateId().endsWith("/" + agency) || names(EventJson.plain(event), agency));
+                .anyMatch(
+                        agency -> event.aggregateId().endsWith("/" + agency) || names(EventJson.plain(event), agency));
     }
 
     private static boolean names(JsonNode node, String agency) {

@@ -55,9 +55,10 @@ public final class CommandContract implements OperationCustomizer, OpenApiCustom
                 .ifPresentOrElse(
                         command -> describe(operation, method, new CommandShape(command, parts(method))),
                         () -> describeOther(operation, method));
-        operation
-                .getResponses()
-                .addApiResponse("default", answer("Refused; nothing has been recorded", PROBLEM, Problem.class));
+        boolean changes = method.getMethodParameters()[0].getParameterType() == Change.class;
+        Refused.each(Addresses.command(method).isPresent(), changes)
+                .forEach((status, why) -> operation.getResponses().addApiResponse(status, refused(why)));
+        operation.getResponses().addApiResponse("default", refused("Refused; nothing has been recorded"));
         return operation;
     }
 
@@ -95,7 +96,7 @@ public final class CommandContract implements OperationCustomizer, OpenApiCustom
         operation.description("May be asked for by: " + who(shape.name()) + ".");
         operation.requestBody(new RequestBody()
                 .required(true)
-                .content(content(JSON, schemas.reference(shape.name(), shape.fromBody()))));
+                .content(content(JSON, schemas.reference(shape, Needs.of(shape, target(method))))));
         operation.addParametersItem(header(Headers.KEY, true, "A key of your own making, new for each new request"));
         if (!creates) {
             operation.addParametersItem(header(Headers.VERSION, true, "The ETag of the version that you have seen"));
@@ -121,6 +122,16 @@ public final class CommandContract implements OperationCustomizer, OpenApiCustom
         operation.operationId("VersionOf" + thing).summary("The version to send with the first change");
         operation.responses(
                 new ApiResponses().addApiResponse("200", answer("The version", JSON, Latest.Version.class)));
+    }
+
+    /** Something that a method can be about. */
+    private static String target(HandlerMethod method) {
+        String pattern = Addresses.pattern(method.getBeanType()).substring(Addresses.BOARDS.length());
+        return PART.matcher(pattern).replaceAll("1");
+    }
+
+    private ApiResponse refused(String why) {
+        return answer(why, PROBLEM, Problem.class);
     }
 
     private ApiResponse answer(String description, String type, Class<?> body) {

@@ -35,8 +35,24 @@ final class RecordSchema {
 
     /** A reference to a schema of some of a record's parts. */
     Schema<?> reference(String name, List<RecordComponent> parts) {
-        components.addSchemas(name, object(parts));
+        return named(name, object(parts));
+    }
+
+    private Schema<?> named(String name, Schema<?> schema) {
+        components.addSchemas(name, schema);
         return new Schema<>().$ref("#/components/schemas/" + name);
+    }
+
+    /** A reference to the schema of a command's body. */
+    Schema<?> reference(CommandShape command, Needs needs) {
+        Schema<?> body = object(command.fromBody());
+        body.setRequired(needs.required().isEmpty() ? null : List.copyOf(needs.required()));
+        body.getProperties().forEach((name, part) -> {
+            if (part instanceof StringSchema text && !needs.words(name).isEmpty()) {
+                text.setEnum(needs.words(name));
+            }
+        });
+        return named(command.name(), body);
     }
 
     private Schema<?> object(List<RecordComponent> parts) {

@@ -24,7 +24,7 @@ public final class RejectedRequest extends ErrorReportValve {
         }
     }
 
-    private static SurfaceRule ruleFor(int status) {
+    static SurfaceRule ruleFor(int status) {
         return switch (status) {
             case 401 -> SurfaceRule.NOT_SIGNED_IN;
             case 404 -> SurfaceRule.NO_SUCH_ADDRESS;

@@ -191,12 +191,18 @@ class CheckpointerTest {
         Checkpointer checkpoints = started();
         assertThat(checkpoints.trouble())
                 .hasValueSatisfying(words -> assertThat(words).contains("cannot be used"));
-        assertThat(new EvidenceHealth(checkpoints, Optional::empty).health().getStatus().getCode())
+        assertThat(new EvidenceHealth(checkpoints, Optional::empty)
+                        .health()
+                        .getStatus()
+                        .getCode())
                 .isEqualTo("TROUBLE");
         Files.delete(evidence);
         checkpoints.round();
         assertThat(checkpoints.trouble()).isEmpty();
-        assertThat(new EvidenceHealth(checkpoints, Optional::empty).health().getDetails().get("what"))
+        assertThat(new EvidenceHealth(checkpoints, Optional::empty)
+                        .health()
+                        .getDetails()
+                        .get("what"))
                 .isEqualTo("The last signed checkpoint has 3 commits.");
     }
 

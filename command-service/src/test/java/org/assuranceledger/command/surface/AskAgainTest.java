@@ -32,6 +32,26 @@ class AskAgainTest {
         assertThat(response.containsHeader("Retry-After")).isFalse();
     }
 
+    @Test
+    void aFaultOfOursIsToldByItsNumberAndWithoutItsMessage() {
+        Problem problem = problem(new IllegalArgumentException("words of the record"));
+        assertThat(problem.code()).isEqualTo("unforeseen");
+        assertThat(problem.status()).isEqualTo(500);
+        assertThat(problem.trace())
+                .hasValueSatisfying(trace -> assertThat(problem.remedy()).contains(trace));
+        assertThat(problem.toString()).doesNotContain("words of the record");
+    }
+
+    @Test
+    void whatTheWebServerTurnsAwayIsARefusalOfTheBook() {
+        assertThat(RejectedRequest.ruleFor(500)).isEqualTo(SurfaceRule.SERVER_FAILED);
+        assertThat(SurfaceRule.SERVER_FAILED.status()).isEqualTo(500);
+        assertThat(RejectedRequest.ruleFor(503)).isEqualTo(SurfaceRule.SERVER_FAILED);
+        assertThat(RejectedRequest.ruleFor(404)).isEqualTo(SurfaceRule.NO_SUCH_ADDRESS);
+        assertThat(RejectedRequest.ruleFor(401)).isEqualTo(SurfaceRule.NOT_SIGNED_IN);
+        assertThat(RejectedRequest.ruleFor(400)).isEqualTo(SurfaceRule.ADDRESS_REFUSED);
+    }
+
     private Problem problem(Exception failure) {
         return new Refusals(away::equals).of(failure, new MockHttpServletRequest(), response);
     }

@@ -124,6 +124,10 @@ class EvidenceOverHttpTest {
         }
         assertThat(stranger.get("/api/v1/ledger/nothing").code()).isEqualTo("no-such-address");
         assertThat(record("nowhere", "auditor").code()).isEqualTo("no-record-of-board");
+        assertThat(new Api(port, SignIns.token("nowhere", "auditor"))
+                        .get(Scene.address("nowhere") + "/record/checkpoint")
+                        .code())
+                .isEqualTo("no-record-of-board");
     }
 
     @Test

@@ -96,6 +96,37 @@ class OperationsTest {
         assertThat(log.lines()).allMatch(line -> line.startsWith("{") && line.endsWith("}"));
     }
 
+    @Test
+    void whatIsNotThereIsNoFaultOfTheService() {
+        String log = logOf(() -> {
+            Scene scene = Scene.set(port, "missing");
+            Map<String, String> headers = Map.of("Idempotency-Key", Api.key(), "If-Match", "\"0\"");
+            Map.of(
+                            "/plans/9/adoption", "{\"adoptedBy\": \"The board\"}",
+                            "/plans/2015-16/actions/9.9/closure", "{\"outcome\": \"Done\"}",
+                            "/challenges/9/links", "{\"link\": \"missing/challenges/1\"}",
+                            "/audits/none/findings/1/closure", "{\"outcome\": \"Done\", \"embedded\": true}",
+                            "/section11/none/closure", "{}")
+                    .forEach((address, body) -> assertThat(scene.manager()
+                                    .post(Scene.address(scene.board()) + address, body, headers)
+                                    .code())
+                            .as(address)
+                            .isEqualTo("no-such-thing"));
+        });
+        assertThat(log).doesNotContain("stack_trace", "Exception");
+    }
+
+    @Test
+    void whatCannotBeBegunIsNoFaultOfTheService() {
+        String log = logOf(() -> {
+            Scene scene = Scene.set(port, "not-begun");
+            Reply reply = scene.manager().create(Scene.address(scene.board()) + "/audits/cse", """
+                    {"title": "Audit", "kind": "themed", "method": "Files", "effectiveOn": "2999-01-01"}""");
+            assertThat(reply.code()).as(reply.text()).isEqualTo("effective-in-future");
+        });
+        assertThat(log).doesNotContain("stack_trace", "Exception");
+    }
+
     private static void refused(Reply reply) {
         assertThat(reply.status()).as(reply.text()).isGreaterThanOrEqualTo(400);
     }

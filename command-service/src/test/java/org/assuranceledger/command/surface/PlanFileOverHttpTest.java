@@ -114,9 +114,11 @@ class PlanFileOverHttpTest {
         Api manager = board("notes");
         String again = "progress,1.2,,Second meeting held,,July 2051,,,\nprogress,1.2,,Third,,July 2052,,,\n";
 
-        Reply inARow = hand(manager, "notes", "", PLAN.replace(",40,", ",forty,").replace("July 2015", "July 2050"));
+        Reply inARow =
+                hand(manager, "notes", "", PLAN.replace(",40,", ",forty,").replace("July 2015", "July 2050"));
         Reply twice = hand(manager, "notes", "", PLAN.replace("July 2015", "July 2050") + again);
-        Reply inAFile = hand(manager, "notes", "", PLAN.replace("kind,ref", "kind,reff").replace("July 2015", "July 2050"));
+        Reply inAFile =
+                hand(manager, "notes", "", PLAN.replace("kind,ref", "kind,reff").replace("July 2015", "July 2050"));
 
         assertThat(told(inARow)).containsExactly("11 number-unreadable", "12 effective-in-future");
         assertThat(told(twice))
@@ -152,9 +154,11 @@ class PlanFileOverHttpTest {
         Reply reply = hand(manager, "other", "?rows=good", PLAN.replace("Ambleford", "Borchester"));
         assertThat(told(reply)).containsExactly("2 plan-of-another-board");
         assertThat(reply.json().at("/problems/0/column").asString()).isEqualTo("who");
-        assertThat(hand(manager, "other", "?check=true", PLAN.replace("Ambleford", "The Other")).status())
+        assertThat(hand(manager, "other", "?check=true", PLAN.replace("Ambleford", "The Other"))
+                        .status())
                 .isEqualTo(200);
-        assertThat(hand(manager, "other", "", PLAN.replace("Ambleford ", "")).status()).isEqualTo(201);
+        assertThat(hand(manager, "other", "", PLAN.replace("Ambleford ", "")).status())
+                .isEqualTo(201);
     }
 
     @Test
@@ -202,8 +206,11 @@ class PlanFileOverHttpTest {
     }
 
     private static Stream<String> told(Reply reply) {
-        return reply.json().path("problems").valueStream()
-                .map(problem -> problem.path("line").asInt() + " " + problem.path("code").asString());
+        return reply.json()
+                .path("problems")
+                .valueStream()
+                .map(problem -> problem.path("line").asInt() + " "
+                        + problem.path("code").asString());
     }
 
     private Api board(String name) {

@@ -45,7 +45,8 @@ class RefusalListTest {
         Files.writeString(NEWLY_MADE, text);
         String list = Files.readString(LIST);
         assertThat(list.substring(0, list.indexOf(READING)))
-                .as("If the change is meant, put command-service/target/refusals.md at the beginning of docs/refusals.md")
+                .as(
+                        "If the change is meant, put command-service/target/refusals.md at the beginning of docs/refusals.md")
                 .isEqualTo(text + "\n");
     }
 

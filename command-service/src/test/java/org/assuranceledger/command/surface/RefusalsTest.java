@@ -30,6 +30,15 @@ class RefusalsTest extends RefusedRequests {
     }
 
     @Test
+    void anAuditThatIsThereAlready() {
+        String audit = "{\"title\": \"Audit\", \"kind\": \"themed\", \"method\": \"Files\"}";
+        reply = scene.manager().create(Scene.address(scene.board()) + "/audits/cse", audit);
+        nothingIsToBeRecordedFromNowOn();
+        reply = scene.manager().create(Scene.address(scene.board()) + "/audits/cse", audit);
+        refused(409, "audit-already-begun");
+    }
+
+    @Test
     void anActionThatIsNotThere() {
         reply = scene.manager()
                 .post(

@@ -14,8 +14,8 @@ import java.util.Optional;
  * @param basis what had to happen for a thing to count
  * @param paper the paper that the answer shows, on the basis of what was presented
  * @param lag how many entries before the moment asked about are not in the answer yet; 0 when all are
- * @param notReached the position that {@code atLeast} asked for, where the answer falls short of it because it was waited
- *     for in vain; absent otherwise
+ * @param notReached the position that {@code atLeast} asked for, where it was waited for in vain and the answer falls
+ *     short of it; absent otherwise
  */
 public record AsAt(
         Instant asAt,

@@ -109,8 +109,7 @@ public final class UnreadableRequest extends NotAnswered {
 
     /** A table is asked for in an order that it cannot be put in. */
     public static UnreadableRequest sort(Collection<String> columns) {
-        return noneOf(
-                "sort", columns, "Write one of these, or leave it out. A minus before it puts the last first.");
+        return noneOf("sort", columns, "Write one of these, or leave it out. A minus before it puts the last first.");
     }
 
     /** The mark of a page is none that this service gave out. */
@@ -126,8 +125,7 @@ public final class UnreadableRequest extends NotAnswered {
     public static UnreadableRequest parameter(String name, Collection<String> known) {
         String sentence = known.isEmpty()
                 ? "\"%s\" is not asked for at this address, nor is anything else.".formatted(name)
-                : "\"%s\" is not asked for at this address. It takes: %s."
-                        .formatted(name, String.join(", ", known));
+                : "\"%s\" is not asked for at this address. It takes: %s.".formatted(name, String.join(", ", known));
         return new UnreadableRequest(
                 ReadingRule.UNKNOWN_PARAMETER,
                 "parameter",

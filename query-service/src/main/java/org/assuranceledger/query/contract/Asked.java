@@ -28,8 +28,8 @@ final class Asked {
             Map.entry(
                     "atLeast",
                     "A place in the record that the answer should take in, such as the position that a change was"
-                            + " answered with; it is waited for up to two seconds, and where it was in vain, asAt.notReached in"
-                            + " the answer says so"),
+                            + " answered with; it is waited for up to two seconds, and where that was in vain,"
+                            + " notReached in asAt says so"),
             Map.entry("about", "The address of a thing, such as redbridge/plans/2015-16; what it contains counts too"),
             Map.entry("from", "A day or an instant: only what was recorded then or later"),
             Map.entry("text", "Words that an action's reference, wording or leads contain. Left out: all actions"),

@@ -68,8 +68,8 @@ final class Operations {
         Schema<?> problem = new Schema<>().$ref("#/components/schemas/" + PROBLEM);
         return new ApiResponse()
                 .description(
-                        "Not answered: nobody is signed in, the role may not see it, a part of the address is unknown or"
-                                + " cannot be read, or the record did not hold it then")
+                        "Not answered: nobody is signed in, the role may not see it, a part of the address is unknown"
+                                + " or cannot be read, or the record did not hold it then")
                 .content(content("application/problem+json", problem));
     }
 

@@ -3,13 +3,11 @@ package org.assuranceledger.query.problem;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import org.assuranceledger.query.refusal.ReadingProblem;
 import org.assuranceledger.query.refusal.ReadingRule;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.web.servlet.function.HandlerFunction;
 import org.springframework.web.servlet.function.RouterFunction;
-import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
 /**
@@ -23,10 +21,11 @@ public final class Explained {
 
     /** Where the rules are explained. */
     public static RouterFunction<ServerResponse> addresses() {
-        return request -> request.method().equals(HttpMethod.GET) && request.path().startsWith(ReadingProblem.EXPLAINED)
-                ? ReadingRule.named(request.path().substring(ReadingProblem.EXPLAINED.length()))
-                        .map(Explained::inWords)
-                : Optional.empty();
+        return request ->
+                request.method().equals(HttpMethod.GET) && request.path().startsWith(ReadingProblem.EXPLAINED)
+                        ? ReadingRule.named(request.path().substring(ReadingProblem.EXPLAINED.length()))
+                                .map(Explained::inWords)
+                        : Optional.empty();
     }
 
     private static HandlerFunction<ServerResponse> inWords(ReadingRule rule) {

@@ -3,7 +3,6 @@ package org.assuranceledger.query.problem;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
-import org.assuranceledger.query.refusal.ReadingProblem;
 import org.assuranceledger.query.refusal.ReadingRule;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.web.ErrorProperties;
@@ -29,7 +28,7 @@ public final class OtherProblems extends BasicErrorController {
         HttpStatus status = getStatus(request);
         Object trace = getErrorAttributes(request, getErrorAttributeOptions(request, MediaType.APPLICATION_JSON))
                 .get(TRACE);
-        ReadingProblem problem = ReadingProblem.of(ReadingRule.of(status), status);
+        ReadingProblem problem = ReadingProblem.of(ReadingRule.of(status.value()), status);
         return ResponseEntity.status(status)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(parts(trace != null && status.is5xxServerError() ? problem.traced(trace.toString()) : problem));

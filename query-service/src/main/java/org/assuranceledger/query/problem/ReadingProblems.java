@@ -2,7 +2,6 @@ package org.assuranceledger.query.problem;
 
 import org.assuranceledger.query.asat.UnreadableRequest;
 import org.assuranceledger.query.refusal.NotAnswered;
-import org.assuranceledger.query.refusal.ReadingProblem;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.MediaType;
@@ -19,7 +18,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 class ReadingProblems {
     @ExceptionHandler
     ResponseEntity<ReadingProblem> notAnswered(NotAnswered why) {
-        ReadingProblem problem = why.problem();
+        ReadingProblem problem = ReadingProblem.of(why);
         return ResponseEntity.status(problem.status())
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(problem);

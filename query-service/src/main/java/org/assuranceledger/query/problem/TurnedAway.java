@@ -8,7 +8,6 @@ import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
 import org.assuranceledger.query.page.Words;
-import org.assuranceledger.query.refusal.ReadingProblem;
 import org.assuranceledger.query.refusal.ReadingRule;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -79,6 +78,6 @@ public final class TurnedAway extends ErrorReportValve {
     }
 
     private static String problem(HttpStatus status) {
-        return ReadingProblem.of(ReadingRule.of(status), status).json();
+        return ReadingProblem.of(ReadingRule.of(status.value()), status).json();
     }
 }

@@ -17,6 +17,11 @@ public abstract class NotAnswered extends RuntimeException {
         this.remedy = remedy;
     }
 
+    /** Why not. */
+    public ReadingRule rule() {
+        return rule;
+    }
+
     /** What to do about it, as a sentence for people. */
     public String remedy() {
         return remedy;
@@ -25,10 +30,5 @@ public abstract class NotAnswered extends RuntimeException {
     /** What could have been asked for instead; empty where that is no list. */
     public List<String> allowed() {
         return List.of();
-    }
-
-    /** The same as a program is told it. */
-    public ReadingProblem problem() {
-        return ReadingProblem.of(rule, String.valueOf(getMessage()), remedy).allowing(allowed());
     }
 }

@@ -3,7 +3,6 @@ package org.assuranceledger.query.refusal;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.springframework.http.HttpStatus;
 
 /**
  * Why something is not answered. What a reader is told may be more exact than the two sentences here, which hold of
@@ -18,10 +17,7 @@ public enum ReadingRule {
     /** No role of the reader's may see it, or not on this day. */
     MAY_NOT_SEE(403, "Your sign-in holds no role that may see this today.", "Ask the board manager."),
     /** The address is open to nobody. */
-    NOT_OPEN(
-            403,
-            "This address only shows things, or is open to nobody.",
-            "Ask with GET for what is to be read here."),
+    NOT_OPEN(403, "This address only shows things, or is open to nobody.", "Ask with GET for what is to be read here."),
     /** The record does not hold it. */
     NOT_IN_RECORD(
             404,
@@ -67,14 +63,14 @@ public enum ReadingRule {
     }
 
     /** What a reader is told for an HTTP status of which nothing more is known. */
-    public static ReadingRule of(HttpStatus status) {
+    public static ReadingRule of(int status) {
         return switch (status) {
-            case NOT_FOUND -> NO_SUCH_ADDRESS;
-            case UNAUTHORIZED -> NOT_SIGNED_IN;
-            case FORBIDDEN -> MAY_NOT_SEE;
-            case METHOD_NOT_ALLOWED -> METHOD_NOT_ALLOWED;
-            case NOT_ACCEPTABLE -> NOT_ACCEPTABLE;
-            default -> status.is4xxClientError() ? UNREADABLE_REQUEST : UNFORESEEN;
+            case 404 -> NO_SUCH_ADDRESS;
+            case 401 -> NOT_SIGNED_IN;
+            case 403 -> MAY_NOT_SEE;
+            case 405 -> METHOD_NOT_ALLOWED;
+            case 406 -> NOT_ACCEPTABLE;
+            default -> status < 500 ? UNREADABLE_REQUEST : UNFORESEEN;
         };
     }
 

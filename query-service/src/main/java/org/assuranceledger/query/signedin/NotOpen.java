@@ -3,7 +3,7 @@ package org.assuranceledger.query.signedin;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.assuranceledger.query.refusal.ReadingProblem;
+import org.assuranceledger.query.problem.ReadingProblem;
 import org.assuranceledger.query.refusal.ReadingRule;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;

@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
-import org.assuranceledger.query.refusal.ReadingProblem;
+import org.assuranceledger.query.problem.ReadingProblem;
 import org.assuranceledger.query.refusal.ReadingRule;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;

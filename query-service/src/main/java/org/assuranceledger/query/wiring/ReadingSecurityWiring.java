@@ -70,7 +70,12 @@ public class ReadingSecurityWiring {
     private static void onlyToRead(HttpSecurity http) throws Exception {
         http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
-                        .requestMatchers(HttpMethod.GET, "/assets/**", "/problems/**", "/actuator/health/**", "/actuator/prometheus")
+                        .requestMatchers(
+                                HttpMethod.GET,
+                                "/assets/**",
+                                "/problems/**",
+                                "/actuator/health/**",
+                                "/actuator/prometheus")
                         .permitAll()
                         .requestMatchers("/actuator/**")
                         .denyAll()

@@ -56,10 +56,14 @@ class MomentsTest {
 
     @Test
     void anAnswerThatFallsShortOfThePositionAskedForSaysSo() {
-        assertThat(resolve(new AsAtRequest(null, null, null, "12")).notReached()).contains(12L);
-        assertThat(resolve(new AsAtRequest("position:3", null, null, "12")).notReached()).contains(12L);
-        assertThat(resolve(new AsAtRequest(null, null, null, "11")).notReached()).isEmpty();
-        assertThat(resolve(new AsAtRequest("position:3", null, null, "11")).notReached()).isEmpty();
+        assertThat(resolve(new AsAtRequest(null, null, null, "12")).notReached())
+                .contains(12L);
+        assertThat(resolve(new AsAtRequest("position:3", null, null, "12")).notReached())
+                .contains(12L);
+        assertThat(resolve(new AsAtRequest(null, null, null, "11")).notReached())
+                .isEmpty();
+        assertThat(resolve(new AsAtRequest("position:3", null, null, "11")).notReached())
+                .isEmpty();
     }
 
     @ParameterizedTest

@@ -16,7 +16,14 @@ import org.springframework.http.ResponseEntity;
 class DownloadsTest {
     private static final LocalDate DAY = LocalDate.of(2015, 10, 15);
     private static final AsAt MOMENT = new AsAt(
-            Instant.parse("2015-10-31T17:00:00Z"), 1302, DAY, Optional.of(DAY), Basis.RECORDED, Optional.empty(), 0, Optional.empty());
+            Instant.parse("2015-10-31T17:00:00Z"),
+            1302,
+            DAY,
+            Optional.of(DAY),
+            Basis.RECORDED,
+            Optional.empty(),
+            0,
+            Optional.empty());
 
     @Test
     void aTableHasASafeNameAndSaysWhatItIsAndUpToWhereItGoes() {

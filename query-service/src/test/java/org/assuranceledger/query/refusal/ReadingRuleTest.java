@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import org.assuranceledger.query.given.Reader;
 import org.assuranceledger.query.given.Reader.Reply;
 import org.assuranceledger.query.given.ReadingOverHttp;
+import org.assuranceledger.query.problem.ReadingProblem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -35,8 +36,8 @@ class ReadingRuleTest {
                 | --- | --- | --- | --- |
                 """);
         for (ReadingRule rule : ReadingRule.values()) {
-            text.append("| `%s` | %d | %s | %s |\n"
-                    .formatted(rule.code(), rule.status(), rule.sentence(), rule.remedy()));
+            text.append(
+                    "| `%s` | %d | %s | %s |\n".formatted(rule.code(), rule.status(), rule.sentence(), rule.remedy()));
         }
         Files.writeString(NEWLY_MADE, text);
         String list = Files.readString(LIST);
@@ -50,8 +51,7 @@ class ReadingRuleTest {
     void aRuleIsExplainedToAnyoneWhoAsksAtTheTypeOfItsProblem(ReadingRule rule) {
         Reply explained = new Reader(port, "").get(ReadingProblem.of(rule).type());
         assertThat(explained.status()).isEqualTo(200);
-        assertThat(explained.text())
-                .isEqualTo(rule.title() + "\n" + rule.sentence() + "\n" + rule.remedy() + "\n");
+        assertThat(explained.text()).isEqualTo(rule.title() + "\n" + rule.sentence() + "\n" + rule.remedy() + "\n");
     }
 
     @Test

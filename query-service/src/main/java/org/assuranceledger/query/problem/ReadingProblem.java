@@ -1,4 +1,4 @@
-package org.assuranceledger.query.refusal;
+package org.assuranceledger.query.problem;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.servlet.http.HttpServletResponse;
@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import org.assuranceledger.query.refusal.NotAnswered;
+import org.assuranceledger.query.refusal.ReadingRule;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import tools.jackson.databind.json.JsonMapper;
@@ -44,11 +46,22 @@ public record ReadingProblem(
     public static ReadingProblem of(ReadingRule rule, HttpStatus status) {
         ReadingProblem usual = of(rule);
         return new ReadingProblem(
-                usual.type, usual.title, status.value(), usual.detail, usual.code, usual.remedy, List.of(), usual.trace);
+                usual.type,
+                usual.title,
+                status.value(),
+                usual.detail,
+                usual.code,
+                usual.remedy,
+                List.of(),
+                usual.trace);
     }
 
     /** Tells of one case. */
-    public static ReadingProblem of(ReadingRule rule, String detail, String remedy) {
+    static ReadingProblem of(NotAnswered why) {
+        return of(why.rule(), String.valueOf(why.getMessage()), why.remedy()).allowing(why.allowed());
+    }
+
+    private static ReadingProblem of(ReadingRule rule, String detail, String remedy) {
         return new ReadingProblem(
                 EXPLAINED + rule.code(),
                 rule.title(),
@@ -60,8 +73,7 @@ public record ReadingProblem(
                 Optional.empty());
     }
 
-    /** The same, with what could have been asked for. */
-    public ReadingProblem allowing(List<String> known) {
+    private ReadingProblem allowing(List<String> known) {
         return new ReadingProblem(type, title, status, detail, code, remedy, known, trace);
     }
 
