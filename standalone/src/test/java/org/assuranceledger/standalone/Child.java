@@ -11,11 +11,13 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.assuranceledger.faults.Signals;
 
 /** The whole program in a process of its own, so that it can be killed as a loss of power would. */
 final class Child implements AutoCloseable {
@@ -63,7 +65,14 @@ final class Child implements AutoCloseable {
 
     HttpResponse<String> send(String method, String path, String body, Map<String, String> headers)
             throws IOException, InterruptedException {
+        return send(method, path, body, headers, Duration.ofMinutes(10));
+    }
+
+    /** As that, but waits no longer than {@code patience}; what became of it is then not known. */
+    HttpResponse<String> send(String method, String path, String body, Map<String, String> headers, Duration patience)
+            throws IOException, InterruptedException {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                .timeout(patience)
                 .method(method, BodyPublishers.ofString(body));
         headers.forEach(request::header);
         return client.send(request.build(), BodyHandlers.ofString());
@@ -76,6 +85,16 @@ final class Child implements AutoCloseable {
     /** Ends it at once, in the middle of whatever it does. */
     void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();
+    }
+
+    /** Holds it where it is; it does not notice. */
+    void standStill() {
+        Signals.standStill(process.pid());
+    }
+
+    /** Lets it go on, as after {@link #standStill}. */
+    void goOn() {
+        Signals.goOn(process.pid());
     }
 
     /** Asks it to end, as Ctrl-C does, and waits until it has; gives its exit code. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import org.assuranceledger.command.ledger.LedgerCheck;
 import org.assuranceledger.command.ledger.LedgerStore;
@@ -24,13 +27,17 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The whole program is killed while many people have things recorded. How often is {@code -Dkills=...}: three times
- * unless said otherwise.
+ * The whole program is killed, or stands still, while many people have things recorded, who lose patience and ask again
+ * under the same key. How often is {@code -Dkills=...} and {@code -Dpauses=...}; a pause lasts {@code
+ * -Dpause.seconds=...}.
  */
 class KilledServiceTest {
     private static final int KILLS = Integer.getInteger("kills", 3);
+    private static final int PAUSES = Integer.getInteger("pauses", 1);
+    private static final Duration PAUSE = Duration.ofSeconds(Integer.getInteger("pause.seconds", 1));
+    private static final Duration PATIENCE = Duration.ofMillis(500);
     private static final int CLIENTS = 8;
-    private static final int MOST_BEFORE_A_KILL = 200;
+    private static final int MOST_BETWEEN = 200;
 
     @TempDir
     private Path folder;
@@ -40,7 +47,9 @@ class KilledServiceTest {
 
     private final Map<String, String> sent = new ConcurrentHashMap<>();
     private final Semaphore answers = new Semaphore(0);
+    private final LongAdder askedAgain = new LongAdder();
     private final Queue<AssertionError> surprises = new ConcurrentLinkedQueue<>();
+    private volatile boolean enough;
     private BoardSignIns signIns;
     private String setting;
 
@@ -55,9 +64,12 @@ class KilledServiceTest {
         long seed = Long.getLong("seed", System.nanoTime());
         System.out.println("KilledServiceTest: -Dseed=" + seed + " -Dkills=" + KILLS);
         Random random = new Random(seed);
-        begin();
+        try (Child service = open()) {
+            begin(service);
+            service.stop();
+        }
         for (int kill = 0; kill < KILLS; kill++) {
-            killAfter(1 + random.nextInt(MOST_BEFORE_A_KILL), kill);
+            killAfter(1 + random.nextInt(MOST_BETWEEN), kill);
             everythingIsThereOnce();
         }
         int before = acknowledged.size();
@@ -67,35 +79,77 @@ class KilledServiceTest {
                 .formatted(KILLS, before));
     }
 
-    private void begin() throws IOException, InterruptedException {
+    @Test
+    void whatStoodStillGoesOnAndRecordsNothingTwiceForThoseWhoAskedAgainMeanwhile() throws Exception {
+        long seed = Long.getLong("seed", System.nanoTime());
+        System.out.println("KilledServiceTest: -Dseed=%d -Dpauses=%d -Dpause.seconds=%d"
+                .formatted(seed, PAUSES, PAUSE.toSeconds()));
+        Random random = new Random(seed);
         try (Child service = open()) {
-            post(service, signIns.token("*", "administrator"), "/api/v1/boards/ambleford", "begin-ambleford", """
-                    {"name": "Ambleford Safeguarding Children Board"}""");
-            service.stop();
+            begin(service);
+            List<Thread> clients = clients(service, "still");
+            for (int pause = 0; pause < PAUSES; pause++) {
+                awaitAnswers(1 + random.nextInt(MOST_BETWEEN));
+                standsStill(service);
+            }
+            awaitAnswers(CLIENTS);
+            enough = true;
+            ended(clients);
+            service.kill();
         }
+        assertThat(surprises).isEmpty();
+        assertThat(acknowledged).hasSameSizeAs(sent);
+        everythingIsThereOnce();
+        System.out.println("KilledServiceTest: %d pauses, %d acknowledged, %d asked again, 0 lost, 0 doubled, 0 gaps"
+                .formatted(PAUSES, acknowledged.size(), askedAgain.sum()));
+    }
+
+    private void standsStill(Child service) {
+        long before = askedAgain.sum();
+        service.standStill();
+        LockSupport.parkNanos(PAUSE.toNanos());
+        service.goOn();
+        assertThat(askedAgain.sum() - before).as("asked again meanwhile").isPositive();
+    }
+
+    private void begin(Child service) throws IOException, InterruptedException {
+        post(service, signIns.token("*", "administrator"), "/api/v1/boards/ambleford", "begin-ambleford", """
+                {"name": "Ambleford Safeguarding Children Board"}""");
         assertThat(acknowledged).hasSize(1);
     }
 
     private void killAfter(int answersBefore, int kill) throws IOException, InterruptedException {
-        answers.drainPermits();
         try (Child service = open()) {
-            List<Thread> clients = IntStream.range(0, CLIENTS)
-                    .mapToObj(client -> Thread.ofVirtual().start(() -> keepPosting(service, kill + "-" + client)))
-                    .toList();
-            boolean came = answers.tryAcquire(answersBefore, 3, TimeUnit.MINUTES);
-            assertThat(surprises).isEmpty();
-            assertThat(came).as("people are answered again").isTrue();
+            List<Thread> clients = clients(service, Integer.toString(kill));
+            awaitAnswers(answersBefore);
             service.kill();
-            for (Thread client : clients) {
-                client.join();
-            }
+            ended(clients);
+        }
+    }
+
+    private List<Thread> clients(Child service, String turn) {
+        return IntStream.range(0, CLIENTS)
+                .mapToObj(client -> Thread.ofVirtual().start(() -> keepPosting(service, turn + "-" + client)))
+                .toList();
+    }
+
+    private void awaitAnswers(int more) throws InterruptedException {
+        answers.drainPermits();
+        boolean came = answers.tryAcquire(more, 3, TimeUnit.MINUTES);
+        assertThat(surprises).isEmpty();
+        assertThat(came).as("people are answered again").isTrue();
+    }
+
+    private static void ended(List<Thread> clients) throws InterruptedException {
+        for (Thread client : clients) {
+            assertThat(client.join(Duration.ofMinutes(3))).isTrue();
         }
     }
 
     private void keepPosting(Child service, String client) {
         String manager = signIns.token("ambleford", "board-manager");
         try {
-            for (int i = 0; ; i++) {
+            for (int i = 0; !enough; i++) {
                 String key = "audit-" + client + "-" + i;
                 post(service, manager, "/api/v1/boards/ambleford/audits/" + key, key, """
                         {"title": "Audit %s", "kind": "multi-agency", "method": "Case files"}""".formatted(key));
@@ -115,12 +169,27 @@ class KilledServiceTest {
         sent.put(key, body);
         Map<String, String> headers =
                 Map.of("Authorization", "Bearer " + token, "Content-Type", "application/json", "Idempotency-Key", key);
-        HttpResponse<String> answer = service.send("POST", address, body, headers);
+        HttpResponse<String> answer = answer(service, address, body, headers);
         assertThat(answer.statusCode()).as(answer.body()).isIn(200, 201);
         long position =
                 JsonMapper.shared().readTree(answer.body()).path("position").asLong();
         assertThat(acknowledged.putIfAbsent(key, position)).isIn(null, position);
         return answer;
+    }
+
+    /** Whoever is not answered soon, or is hung up on, asks again; the service may still take up what they asked before. */
+    private HttpResponse<String> answer(Child service, String address, String body, Map<String, String> headers)
+            throws IOException, InterruptedException {
+        while (true) {
+            try {
+                return service.send("POST", address, body, headers, PATIENCE);
+            } catch (IOException e) {
+                if (!service.isAlive()) {
+                    throw e;
+                }
+                askedAgain.increment();
+            }
+        }
     }
 
     /** A commit for each acknowledged command, at its position; none twice; no gap; the chain intact. */
