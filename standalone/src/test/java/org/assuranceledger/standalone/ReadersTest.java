@@ -56,7 +56,7 @@ class ReadersTest {
             assertThat(row(page, "1. Profile complete")).containsText("Unchanged");
 
             link(page, "Challenges").click();
-            assertThat(page.getByText("No challenge was in the log by then.")).isVisible();
+            assertThat(page.getByText("No challenge that you may see was in the log by then.")).isVisible();
             link(page, "Section 11").click();
             assertThat(page.getByText(KNEW)).isVisible();
             assertThat(page.getByText("No Section 11 audit was in the record by then."))

@@ -53,6 +53,7 @@ class ChallengePages {
         LogAnswer answer = challenges.log(boardId, own, request);
         page.addAttribute("moment", answer.asAt());
         page.addAttribute("crumbs", Crumb.way(board));
+        page.addAttribute("onlyOf", own.map(board::agencyName).orElse(""));
         page.addAttribute("log", answer);
         page.addAttribute("sorting", sorting);
         page.addAttribute("shown", Paged.of(LogOrder.of(answer.challenges(), sorting), part));

@@ -42,6 +42,7 @@ class Section11Pages {
         BoardView board = board(boardId, page);
         RoundsAnswer answer = section11.rounds(boardId, request);
         page.addAttribute("moment", answer.asAt());
+        page.addAttribute("onlyOf", own.map(board::agencyName).orElse(""));
         page.addAttribute("crumbs", Crumb.way(board));
         page.addAttribute(
                 "rounds",
@@ -59,6 +60,7 @@ class Section11Pages {
         String rounds = boardId + "/section11";
         RoundAnswer answer = section11.round(rounds + "/" + round, own, request);
         page.addAttribute("moment", answer.asAt());
+        page.addAttribute("onlyOf", own.map(board::agencyName).orElse(""));
         page.addAttribute("crumbs", Crumb.way(board, Crumb.titled("section11.title", "/boards/" + rounds)));
         page.addAttribute("round", answer.round());
         return "round";

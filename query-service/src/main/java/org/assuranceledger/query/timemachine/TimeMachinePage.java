@@ -81,6 +81,8 @@ class TimeMachinePage {
         page.addAttribute("board", board);
         page.addAttribute("nav", VIEW);
         page.addAttribute("momentOpen", true);
+        page.addAttribute(
+"onlyOf", sight.of(boardId, ChallengeLogProjection.VIEW).map(board::agencyName).orElse(""));
         page.addAttribute("heading", heading(request));
         page.addAttribute("moment", moments.resolve(recorded, boardId, Papers.VIEW));
         page.addAttribute("crumbs", Crumb.way(board));

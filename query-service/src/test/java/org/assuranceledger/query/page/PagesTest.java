@@ -213,6 +213,18 @@ class PagesTest {
         assertThat(page(BOARD).getContentAsString()).contains("agency lead", "Attendance at conferences");
     }
 
+    @ParameterizedTest
+    @CsvSource({"'', 2", "/challenges, 1", "/section11, 1", "/section11/2015, 1", "/as-at, 3"})
+    void anAgencyLeadIsToldThatWhatIsCountedIsNotAllThereIs(String path, int parts) throws Exception {
+        Pattern told = Pattern.compile("Only what concerns [^<]+ is shown here, and counted\\.");
+        assertThat(page(BOARD + path).getContentAsString()).doesNotContainPattern(told);
+
+        Site.signIn("agency-lead", "nelft");
+
+        assertThat(told.matcher(page(BOARD + path).getContentAsString()).results())
+                .hasSize(parts);
+    }
+
     private static String heading(String query) throws Exception {
         return Pattern.compile("<h1[^>]*>(.*?)</h1>")
                 .matcher(page(BOARD + "/as-at" + query).getContentAsString())

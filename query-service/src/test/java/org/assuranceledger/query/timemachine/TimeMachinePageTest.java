@@ -43,8 +43,8 @@ class TimeMachinePageTest {
                 .sum();
 
         assertThat(own).isEqualTo(LEDGER.head().position() - 2);
-        assertThat(page("?asAt=2015-12-31")).contains(">" + own + " entries of this board were recorded by then.<");
-        assertThat(page("?asAt=position:2")).contains(">One entry of this board was recorded by then.<");
+        assertThat(page("?asAt=2015-12-31")).contains(">" + own + " entries of this board that you may see were recorded by then.<");
+        assertThat(page("?asAt=position:2")).contains(">One entry of this board that you may see was recorded by then.<");
     }
 
     @Test
