@@ -127,6 +127,29 @@ class DemonstrationTest {
     }
 
     @Test
+    void noPlanWasAdoptedAfterItHadEnded() {
+        assertThat(BOARDS)
+                .allSatisfy(board -> assertThat(get(board + "/plans")
+                                .path("plans")
+                                .valueStream()
+                                .map(line -> plan(board, planOf(line))))
+                        .allSatisfy(plan -> assertThat(plan.path("adoptions").valueStream())
+                                .allMatch(adoption -> adoption.at("/clocks/effectiveOn/to")
+                                                .asString()
+                                                .compareTo(
+                                                        plan.at("/drafting/to").asString())
+                                        < 0)));
+    }
+
+    @Test
+    void itSpeaksOfNoAnswerThatWasNotGiven() {
+        assertThat(get("redbridge/challenges/5").at("/challenge/steps").valueStream())
+                .filteredOn(step -> step.path("what").asString().equals("response"))
+                .hasSize(1);
+        assertThat(get("redbridge/challenges/5").toString()).doesNotContain("second answer");
+    }
+
+    @Test
     void itsClockStandsOnThatDayAndTicks() {
         Instant first = now();
         Instant later = Stream.generate(DemonstrationTest::now)
@@ -199,6 +222,11 @@ class DemonstrationTest {
 
     private static JsonNode plan(String board, String plan) {
         return get(board + "/plans/" + plan).path("plan");
+    }
+
+    private static String planOf(JsonNode line) {
+        String address = line.path("planId").asString();
+        return address.substring(address.lastIndexOf('/') + 1);
     }
 
     private static JsonNode get(String address) {

@@ -81,8 +81,7 @@ class TimeMachinePage {
         page.addAttribute("board", board);
         page.addAttribute("nav", VIEW);
         page.addAttribute("momentOpen", true);
-        page.addAttribute(
-"onlyOf", sight.of(boardId, ChallengeLogProjection.VIEW).map(board::agencyName).orElse(""));
+        page.addAttribute("onlyOf", onlyOf(board));
         page.addAttribute("heading", heading(request));
         page.addAttribute("moment", moments.resolve(recorded, boardId, Papers.VIEW));
         page.addAttribute("crumbs", Crumb.way(board));
@@ -98,6 +97,13 @@ class TimeMachinePage {
                 "entries",
                 part(() -> List.of(trail.length(boardId, sight.of(boardId, AuditTrailProjection.VIEW), request))));
         return "time-machine";
+    }
+
+    /** The one agency that the reader reads for, or empty. */
+    private String onlyOf(BoardView board) {
+        return sight.of(board.boardId(), ChallengeLogProjection.VIEW)
+                .map(board::agencyName)
+                .orElse("");
     }
 
     /** Which of the three questions about the past the page answers, or none. */

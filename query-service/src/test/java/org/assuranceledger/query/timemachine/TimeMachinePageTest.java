@@ -43,13 +43,30 @@ class TimeMachinePageTest {
                 .sum();
 
         assertThat(own).isEqualTo(LEDGER.head().position() - 2);
-        assertThat(page("?asAt=2015-12-31")).contains(">" + own + " entries of this board that you may see were recorded by then.<");
-        assertThat(page("?asAt=position:2")).contains(">One entry of this board that you may see was recorded by then.<");
+        assertThat(page("?asAt=2015-12-31"))
+                .contains(">" + own + " entries of this board that you may see were recorded by then.<");
+        assertThat(page("?asAt=position:2"))
+                .contains(">One entry of this board that you may see was recorded by then.<");
     }
 
     @Test
     void whatNoMeetingWasShownIsNotCounted() throws Exception {
         assertThat(page("?asAt=2015-12-31&basis=presented")).doesNotContain("recorded by then");
+    }
+
+    @Test
+    void thatTheRecordHadNotBegunIsSaidOnce() throws Exception {
+        assertThat(page("?asAt=position:1"))
+                .containsOnlyOnce("The record of this board had not begun by then. Choose a later day.")
+                .doesNotContain("There is no board of this name", "No plan", "No challenge");
+    }
+
+    @Test
+    void todayIsNotSpokenOfAsThen() throws Exception {
+        assertThat(page(""))
+                .contains("entries of this board that you may see are in the record.")
+                .contains("No challenge that you may see is in the log yet.")
+                .doesNotContain("by then");
     }
 
     private static String page(String moment) throws Exception {
