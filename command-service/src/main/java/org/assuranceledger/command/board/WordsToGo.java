@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assuranceledger.events.GovernanceEvent.EntryRedacted;
 import org.assuranceledger.json.EventCatalogue;
@@ -106,12 +107,12 @@ final class WordsToGo {
     }
 
     private String fields() {
-        return Stream.concat(
+        String names = Stream.concat(
                         SealedField.of(entry).stream().map(SealedField::name),
                         commit.decision().by().reasonSeal().stream().map(seal -> RedactEntry.STATED_REASON))
                 .distinct()
-                .toList()
-                .toString();
+                .collect(Collectors.joining(", "));
+        return names.isEmpty() ? "empty" : names;
     }
 
     private boolean isHeldBy(String text) {

@@ -1,6 +1,7 @@
 package org.assuranceledger.command.board;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assuranceledger.command.board.BoardRule.ENTRY_NOT_IN_RECORD;
 import static org.assuranceledger.command.board.BoardRule.NO_WORDS_THERE;
 import static org.assuranceledger.command.board.BoardRule.REDACTION_REPEATS_WORDS;
@@ -111,6 +112,19 @@ class RedactEntryTest {
                 .when(redact(1, Optional.of("agencyId")))
                 .expectNoEvents()
                 .expectExceptionDetails(NO_WORDS_THERE);
+    }
+
+    @Test
+    void theRefusalSaysWhichWordsThereAre() {
+        assertThatThrownBy(() -> WordsToGo.of(redact(1, Optional.of("agencyId")), this::at))
+                .hasMessageEndingWith("; its free text is explanation, stated-reason.");
+    }
+
+    @Test
+    void theRefusalSaysThatThereAreNoWords() {
+        commit = GivenEntry.holding(ESTABLISHED);
+        assertThatThrownBy(() -> WordsToGo.of(redact(1, ALL), this::at))
+                .hasMessageEndingWith("; its free text is empty.");
     }
 
     @Test
