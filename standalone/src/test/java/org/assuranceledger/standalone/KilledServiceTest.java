@@ -32,7 +32,7 @@ import tools.jackson.databind.json.JsonMapper;
  * -Dpause.seconds=...}.
  */
 class KilledServiceTest {
-    private static final int KILLS = Integer.getInteger("kills", 3);
+    private static final int KILLS = Integer.getInteger("kills", 10);
     private static final int PAUSES = Integer.getInteger("pauses", 1);
     private static final Duration PAUSE = Duration.ofSeconds(Integer.getInteger("pause.seconds", 1));
     private static final Duration PATIENCE = Duration.ofMillis(500);

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
  * {@code -Dpause.seconds=...}.
  */
 class KilledOnMongoTest {
-    private static final int KILLS = Integer.getInteger("kills", 3);
+    private static final int KILLS = Integer.getInteger("kills", 10);
     private static final int PAUSES = Integer.getInteger("pauses", 3);
     private static final int PAUSE_SECONDS = Integer.getInteger("pause.seconds", 3);
     private static final int MOST_BETWEEN = 200;

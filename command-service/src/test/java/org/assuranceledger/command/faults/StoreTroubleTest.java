@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class StoreTroubleTest {
     private static final int CUTS = Integer.getInteger("cuts", 6);
-    private static final int CRASHES = Integer.getInteger("crashes", 2);
+    private static final int CRASHES = Integer.getInteger("crashes", 10);
     private static final int PAUSES = Integer.getInteger("pauses", 2);
     private static final Duration LONGEST = Duration.ofSeconds(Integer.getInteger("pause.seconds", 3));
     private static final int MOST_BETWEEN = 100;

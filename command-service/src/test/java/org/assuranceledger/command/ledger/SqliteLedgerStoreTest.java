@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What only the ledger in a file has to stand. */
 class SqliteLedgerStoreTest {
-    private static final int KILLS = Integer.getInteger("kills", 4);
+    private static final int KILLS = Integer.getInteger("kills", 10);
 
     @TempDir
     private Path folder;

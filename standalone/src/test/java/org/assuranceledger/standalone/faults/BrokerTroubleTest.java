@@ -33,7 +33,7 @@ import org.junit.jupiter.api.io.TempDir;
  * -Dpause.seconds}.
  */
 class BrokerTroubleTest {
-    private static final int KILLS = Integer.getInteger("kills", 2);
+    private static final int KILLS = Integer.getInteger("kills", 10);
     private static final int PAUSES = Integer.getInteger("pauses", 2);
     private static final int CUTS = Integer.getInteger("cuts", 6);
     private static final int PAUSE_SECONDS = Integer.getInteger("pause.seconds", 2);
