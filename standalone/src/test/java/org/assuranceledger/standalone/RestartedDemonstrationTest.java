@@ -35,7 +35,7 @@ class RestartedDemonstrationTest {
         }
         assertThat(told).isEqualTo(head());
         assertThat(told.number()).isGreaterThan(cut.number());
-        assertThat(told.position()).isEqualTo(1557);
+        assertThat(told.position()).isEqualTo(1593);
 
         try (Running again = Running.demonstration(folder)) {
             assertThat(again.bean(LedgerStore.class).head()).isEqualTo(told);
