@@ -225,6 +225,13 @@ class PagesTest {
                 .hasSize(parts);
     }
 
+    @Test
+    void aPageSaysThatItFallsShortOfTheEntryAskedFor() throws Exception {
+        String page = page(BOARD + "?atLeast=9999").getContentAsString();
+
+        assertThat(page).contains("You asked to see entry 9,999 of the record, but it has not reached");
+    }
+
     private static String heading(String query) throws Exception {
         return Pattern.compile("<h1[^>]*>(.*?)</h1>")
                 .matcher(page(BOARD + "/as-at" + query).getContentAsString())
