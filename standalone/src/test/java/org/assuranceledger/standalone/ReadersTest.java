@@ -167,7 +167,8 @@ class ReadersTest {
 
             assertThat(page.getByRole(AriaRole.COLUMNHEADER, new GetByRoleOptions().setName("Next due")))
                     .hasAttribute("aria-sort", "ascending");
-            assertThat(page.locator("tbody tr").first()).containsText("Strengthen evaluation of all safeguarding training");
+            assertThat(page.locator("tbody tr").first())
+                    .containsText("Strengthen evaluation of all safeguarding training");
             assertThat(page.locator("tbody .govuk-tag").allTextContents()).containsOnly("Overdue");
         }
     }

@@ -158,6 +158,18 @@ class IntakeTest {
     }
 
     @Test
+    void aCommitThatStandsBeforeTheReadingBeganIsLookedForFromTheBeginning() {
+        List<String> sent = new ArrayList<>(Intaking.written(ledger.commits()));
+        ledger.commits().subList(0, 5).forEach(journal::take);
+        sent.addFirst(sent.remove(5));
+        send(sent);
+        try (Intaking intaking = intaking(journal)) {
+            takesAll();
+            assertThat(intaking.refused()).isZero();
+        }
+    }
+
+    @Test
     void theLargestMessageIsTaken() {
         ledger.record(new BoardEstablished("harrow", "\"".repeat(2_000_000), Redbridge.on("2006-04-01")));
         send(Intaking.written(ledger.commits()));
