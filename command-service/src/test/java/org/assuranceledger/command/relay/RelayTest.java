@@ -32,20 +32,23 @@ class RelayTest extends LedgerBesideABroker {
 
     @Test
     void stoppedBetweenSendingAndSavingItSendsAgain() {
-        Recorded.commits(ledger, 5);
+        Recorded.commits(ledger, 2);
+        relayAll();
+        Recorded.commits(ledger, 3);
         place.goAway();
         try (KafkaTopics topics = new KafkaTopics(settings, names);
                 Relay relay = relay(topics)) {
             relay.start();
             await().atMost(LONGEST).until(() -> relay.trouble().isPresent());
-            assertThat(place.last()).isZero();
+            assertThat(place.last()).isEqualTo(2);
         }
         place.comeBack();
         List<Long> before = numbers();
+        assertThat(before).startsWith(1L, 2L, 3L, 4L, 5L);
         relayAll();
         assertThat(numbers())
                 .containsExactlyElementsOf(
-                        Stream.concat(before.stream(), upTo(5).stream()).toList());
+                        Stream.concat(before.stream(), Stream.of(3L, 4L, 5L)).toList());
     }
 
     @Test
