@@ -33,9 +33,9 @@ public final class CheckedRecord {
     public CheckedRecord(LedgerStore whole, EvidenceFolder folder) {
         check = LedgerCheck.of(whole);
         Optional<LedgerBroken> unfit = goOn();
-        readAtTheStart = check.chain();
         Optional<LedgerBroken> broken = unfit.or(() -> SignedBefore.contradicts(trees.ledger, folder));
         store = broken.map(fault -> GoodPart.of(whole, fault)).orElse(whole);
+        readAtTheStart = broken.isEmpty() ? check.chain() : Chain.after(store.head());
     }
 
     /** The ledger, or what is good of it. */

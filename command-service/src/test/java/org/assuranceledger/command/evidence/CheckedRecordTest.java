@@ -16,6 +16,7 @@ import org.assuranceledger.command.ledger.LedgerLimits;
 import org.assuranceledger.command.ledger.LedgerStore;
 import org.assuranceledger.command.ledger.LedgerWriter;
 import org.assuranceledger.ledger.Commit;
+import org.assuranceledger.ledger.Decision;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -83,20 +84,49 @@ class CheckedRecordTest {
         }
     }
 
+    private static void takesNothingMore(CheckedRecord record, Decision decision) {
+        assertThat(record.store().broken()).isPresent();
+        try (LedgerWriter writer = LedgerWriter.start(
+                record.store(),
+                record.readAtTheStart(),
+                Clock.systemUTC(),
+                new SimpleMeterRegistry(),
+                LedgerLimits.USUAL)) {
+            assertThat(writer.broken()).isEqualTo(record.store().broken());
+            assertThat(writer.record(decision))
+                    .failsWithin(Duration.ofSeconds(10))
+                    .withThrowableThat()
+                    .havingCause()
+                    .isInstanceOf(LedgerBroken.class);
+        }
+    }
+
     @Test
     void whoeverWritesToItIsToldWhyNot() {
         try (Recorded ledger = Recorded.in(folder.resolve("a")).with(3, "redbridge", "p-1")) {
             Commit first = ledger.store().after(0, 1).getFirst();
-            LedgerStore good = checked(ledger.tampered(2));
-            try (LedgerWriter writer =
-                    LedgerWriter.start(good, Clock.systemUTC(), new SimpleMeterRegistry(), LedgerLimits.USUAL)) {
-                assertThat(writer.broken()).isEqualTo(good.broken());
-                assertThat(writer.record(first.decision()))
-                        .failsWithin(Duration.ofSeconds(10))
-                        .withThrowableThat()
-                        .havingCause()
-                        .isInstanceOf(LedgerBroken.class);
-            }
+            takesNothingMore(new CheckedRecord(ledger.tampered(2).store(), where()), first.decision());
+        }
+    }
+
+    @Test
+    void soIsWhoeverWritesToOneThatIsWellChainedAndLeavesAPlaceOut() {
+        try (Recorded ledger = Recorded.in(folder.resolve("a")).with(3, "redbridge", "p-1")) {
+            Commit first = ledger.store().after(0, 1).getFirst();
+            takesNothingMore(new CheckedRecord(ledger.withAGap("redbridge").store(), where()), first.decision());
+        }
+    }
+
+    @Test
+    void soIsWhoeverWritesToOneThatIsNotTheOneThatWasSigned() {
+        try (Recorded ledger = Recorded.in(folder.resolve("a")).with(2, "redbridge", "p-1")) {
+            sign(ledger);
+            sign(ledger.with(2, "redbridge", "p-1"));
+        }
+        try (Recorded forged =
+                Recorded.in(folder.resolve("b")).with(3, "redbridge", "p-1").with(2, "redbridge", "p-2")) {
+            Commit first = forged.store().after(0, 1).getFirst();
+            takesNothingMore(new CheckedRecord(forged.store(), where()), first.decision());
         }
     }
 
