@@ -87,16 +87,16 @@ public final class LedgerCheck {
      */
     public Finding goOn(Consumer<Commit> good) {
         try {
-            Optional<Finding> fault = Optional.empty();
-            List<Commit> page = page();
-            while (fault.isEmpty() && !page.isEmpty()) {
+            for (List<Commit> page = page(); !page.isEmpty(); page = page()) {
                 Set<Long> altered = altered(page);
-                fault = page.stream()
+                Optional<Finding> fault = page.stream()
                         .flatMap(commit -> fault(commit, altered, good).stream())
                         .findFirst();
-                page = page();
+                if (fault.isPresent()) {
+                    return fault.get();
+                }
             }
-            return fault.orElseGet(() -> new Intact(chain.head()));
+            return new Intact(chain.head());
         } catch (UnreadableCommit e) {
             return new Broken(chain.head().number() + 1, "it cannot be read");
         }

@@ -161,4 +161,21 @@ class LedgerCheckTest {
         forge(2, commit -> Forged.by("person-2", commit));
         assertThat(broken().number()).isEqualTo(2);
     }
+
+    @Test
+    void whatIsBadBeforeWhatCannotBeReadIsNamedFirst() {
+        Commit first = store.after(0, 1).getFirst();
+        store.forge(commits -> {
+            if (commits.stream().anyMatch(commit -> commit.number() == 3)) {
+                throw new UnreadableCommit(3, new IllegalArgumentException());
+            }
+            return commits.stream()
+                    .map(commit -> commit.number() == 2
+                            ? Commit.following(
+                                    first.asHead(), first.asBoardHead(), Decided.by("2", "a", 2), commit.recordedAt())
+                            : commit)
+                    .toList();
+        });
+        assertThat(broken()).isEqualTo(new Broken(2, "an event of a does not follow the one before"));
+    }
 }
