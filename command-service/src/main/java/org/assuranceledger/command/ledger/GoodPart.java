@@ -1,5 +1,7 @@
 package org.assuranceledger.command.ledger;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -56,7 +58,10 @@ public final class GoodPart implements LedgerStore {
 
     @Override
     public Set<Place> taken(Collection<Place> places) {
-        return store.taken(places);
+        return store.taken(places).stream()
+                .filter(place ->
+                        !ofAggregate(place.aggregateId(), place.sequence(), 1).isEmpty())
+                .collect(toSet());
     }
 
     /** Stores nothing; whoever writes asks {@link #broken} first. */

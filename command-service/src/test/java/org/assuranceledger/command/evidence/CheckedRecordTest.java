@@ -14,6 +14,7 @@ import org.assuranceledger.command.ledger.Appended;
 import org.assuranceledger.command.ledger.LedgerBroken;
 import org.assuranceledger.command.ledger.LedgerLimits;
 import org.assuranceledger.command.ledger.LedgerStore;
+import org.assuranceledger.command.ledger.LedgerStore.Place;
 import org.assuranceledger.command.ledger.LedgerWriter;
 import org.assuranceledger.ledger.Commit;
 import org.assuranceledger.ledger.Decision;
@@ -71,6 +72,8 @@ class CheckedRecordTest {
             assertThat(good.at(4)).isEmpty();
             assertThat(good.ofCommand("harrow:3")).isEmpty();
             assertThat(good.ofAggregate("harrow/x/3", 0, 9)).isEmpty();
+            assertThat(good.taken(List.of(new Place("redbridge/x/2", 0), new Place("harrow/x/3", 0))))
+                    .containsExactly(new Place("redbridge/x/2", 0));
             assertThat(good.append(List.of(third))).isInstanceOf(Appended.Unknown.class);
         }
     }
