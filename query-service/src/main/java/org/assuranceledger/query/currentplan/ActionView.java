@@ -28,7 +28,7 @@ import org.assuranceledger.query.facts.Version;
  * @param wordings all wordings, the first among them
  * @param leads those that hold; empty is a fact about the plan
  * @param leadsAsWritten as the document or the person wrote them
- * @param status the worst of its milestones, unless it is closed, or postponed and not all of them reached
+ * @param status the worst of its milestones, unless it is closed; without a milestone, whether it was put off
  * @param next the unfinished milestone that is due first
  * @param notes latest first
  * @param standings each closing and reopening, in the order they were recorded
@@ -52,15 +52,6 @@ public record ActionView(
         List<Postponement> postponements,
         List<Standing> standings) {
 
-    private static final List<ScheduleStatus> WORST_FIRST = List.of(
-            ScheduleStatus.OVERDUE,
-            ScheduleStatus.MISSED,
-            ScheduleStatus.DUE_SOON,
-            ScheduleStatus.DUE_LATER,
-            ScheduleStatus.NO_DATE,
-            ScheduleStatus.REACHED_LATE,
-            ScheduleStatus.REACHED);
-
     static Optional<ActionView> of(Version<ActionState> action, LocalDate day) {
         ActionState state = action.state();
         return state.agreement().map(agreement -> of(agreement, action.sequence(), state, day));
@@ -76,8 +67,9 @@ public record ActionView(
     private static ActionView of(Agreement agreement, long version, ActionState state, LocalDate day) {
         Terms terms = state.terms();
         Progress progress = state.progress();
+        Optional<Postponement> postponement = Dated.inForce(progress.postponements());
         List<MilestoneView> milestones = progress.milestones().stream()
-                .map(milestone -> MilestoneView.of(milestone, day))
+                .map(milestone -> MilestoneView.of(milestone, postponement, day))
                 .toList();
         Optional<Leads> leads = Dated.inForce(terms.leads());
         return new ActionView(
@@ -109,25 +101,17 @@ public record ActionView(
                 .isPresent()) {
             return ScheduleStatus.CLOSED;
         }
-        ScheduleStatus worst = worst(milestones);
-        Optional<Postponement> postponed = Dated.inForce(progress.postponements());
-        if (worst.isDone() || postponed.isEmpty()) {
-            return worst;
-        }
-        Optional<LocalDate> until = postponed.get().until().dueOn();
-        return until.filter(end -> end.isBefore(day)).isPresent() ? ScheduleStatus.OVERDUE : ScheduleStatus.POSTPONED;
-    }
-
-    private static ScheduleStatus worst(List<MilestoneView> milestones) {
-        List<ScheduleStatus> all =
-                milestones.stream().map(MilestoneView::status).toList();
-        return WORST_FIRST.stream().filter(all::contains).findFirst().orElse(ScheduleStatus.NO_DATE);
+        return milestones.stream()
+                .map(MilestoneView::status)
+                .min(ScheduleStatus.WORST_FIRST)
+                .orElseGet(() -> Dated.inForce(progress.postponements())
+                        .map(postponed -> MilestoneView.putOff(postponed.until(), day))
+                        .orElse(ScheduleStatus.NO_DATE));
     }
 
     private static Optional<MilestoneView> next(List<MilestoneView> milestones) {
         return milestones.stream()
                 .filter(milestone -> !milestone.status().isDone())
-                .min(Comparator.comparing(
-                        milestone -> milestone.current().dueOn().orElse(LocalDate.MAX)));
+                .min(Comparator.comparing(milestone -> milestone.due().dueOn().orElse(LocalDate.MAX)));
     }
 }

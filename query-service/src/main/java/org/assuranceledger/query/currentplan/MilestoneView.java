@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.assuranceledger.events.ActionEvent.OtherDate;
 import org.assuranceledger.query.currentplan.Milestone.DueChange;
 import org.assuranceledger.query.currentplan.Milestone.Outcome;
+import org.assuranceledger.query.currentplan.Progress.Postponement;
 import org.assuranceledger.query.facts.Clocks;
 import org.assuranceledger.query.facts.Dated;
 import org.assuranceledger.timescale.Timescale;
@@ -17,10 +18,12 @@ import org.assuranceledger.timescale.Timescale;
  * @param number in its action, from 1
  * @param original the due date it was added with, never lost
  * @param current the due date that holds
+ * @param postponedUntil until when it was put off with its whole action, later than {@code current}; absent once it was
+ *     reached, missed or given another date since
  * @param changes every date between the two, with reason and approver, in the order they were recorded
  * @param reachedOn when it was reached
  * @param slippageDays days from the original due date (as corrected, if it was written down wrongly) to the day it was
- *     reached or else to the current due date; negative if early; where a date is imprecise only the days that are
+ *     reached or else to the day it is due now; negative if early; where a date is imprecise only the days that are
  *     certain; absent where a date is missing
  * @param outcomes reached or missed, in the order they were recorded
  * @param clocks of its adding
@@ -30,6 +33,7 @@ public record MilestoneView(
         String wording,
         Timescale original,
         Timescale current,
+        Optional<Timescale> postponedUntil,
         List<DueChange> changes,
         Optional<String> lead,
         List<OtherDate> otherDates,
@@ -39,33 +43,48 @@ public record MilestoneView(
         List<Outcome> outcomes,
         Clocks clocks) {
 
-    static MilestoneView of(Milestone milestone, LocalDate day) {
+    static MilestoneView of(Milestone milestone, Optional<Postponement> postponement, LocalDate day) {
         Optional<DueChange> change = Dated.inForce(milestone.changes());
         Timescale current = change.map(DueChange::due).orElse(milestone.original());
         Timescale baseline = baseline(milestone.original(), milestone.changes());
-        Optional<Outcome> outcome = Dated.inForce(milestone.outcomes()).filter(last -> stands(last, change));
+        Clocks promised = change.map(DueChange::clocks).orElse(milestone.clocks());
+        Optional<Postponement> since = postponement.filter(later -> putsOff(later, promised, current));
+        Optional<Outcome> outcome = Dated.inForce(milestone.outcomes())
+                .filter(last -> stands(last, since.map(Postponement::clocks).orElse(promised)));
         Optional<Clocks> reached = outcome.filter(Outcome::reached).map(Outcome::clocks);
+        Optional<Timescale> until = since.filter(late -> outcome.isEmpty()).map(Postponement::until);
         return new MilestoneView(
                 milestone.number(),
                 milestone.wording(),
                 milestone.original(),
                 current,
+                until,
                 milestone.changes(),
                 milestone.lead(),
                 milestone.otherDates(),
                 reached.map(Clocks::effectiveOn),
-                slippage(baseline, current, reached),
-                status(baseline, current, outcome, day),
+                slippage(baseline, until.orElse(current), reached),
+                outcome.map(last -> ended(baseline, last)).orElseGet(() -> waiting(until, current, day)),
                 milestone.outcomes(),
                 milestone.clocks());
     }
 
+    /** The date it is waited for now: that of its own, or until when it was put off with its whole action. */
+    public Timescale due() {
+        return postponedUntil.orElse(current);
+    }
+
     /** A milestone that was given another date after it was missed has not been missed under that one. */
-    private static boolean stands(Outcome outcome, Optional<DueChange> change) {
-        return outcome.reached()
-                || change.filter(since ->
-                                since.clocks().position() > outcome.clocks().position())
-                        .isEmpty();
+    private static boolean stands(Outcome outcome, Clocks promised) {
+        return outcome.reached() || promised.position() < outcome.clocks().position();
+    }
+
+    /** A date agreed after its action was put off holds, and so does one that is later anyway. */
+    private static boolean putsOff(Postponement postponement, Clocks promised, Timescale current) {
+        Optional<LocalDate> until = postponement.until().dueOn();
+        boolean sooner =
+                until.flatMap(end -> current.dueOn().filter(end::isBefore)).isPresent();
+        return !sooner && Clocks.IN_EFFECT.compare(promised, postponement.clocks()) < 0;
     }
 
     /** The date that lateness counts from: the original, or what it was put right to before it was ever moved. */
@@ -104,21 +123,28 @@ public record MilestoneView(
         return from == null ? clocks.certainBy() : from;
     }
 
-    private static ScheduleStatus status(
-            Timescale baseline, Timescale current, Optional<Outcome> outcome, LocalDate day) {
-        if (outcome.filter(Outcome::reached).isPresent()) {
-            boolean late = baseline.dueOn()
-                    .filter(due -> firstDay(outcome.get().clocks()).isAfter(due))
-                    .isPresent();
-            return late ? ScheduleStatus.REACHED_LATE : ScheduleStatus.REACHED;
-        }
-        if (outcome.isPresent()) {
+    private static ScheduleStatus ended(Timescale baseline, Outcome outcome) {
+        if (!outcome.reached()) {
             return ScheduleStatus.MISSED;
         }
-        return against(current.dueOn(), day);
+        boolean late = baseline.dueOn()
+                .filter(due -> firstDay(outcome.clocks()).isAfter(due))
+                .isPresent();
+        return late ? ScheduleStatus.REACHED_LATE : ScheduleStatus.REACHED;
     }
 
-    static ScheduleStatus against(Optional<LocalDate> due, LocalDate day) {
+    private static ScheduleStatus waiting(Optional<Timescale> postponedUntil, Timescale current, LocalDate day) {
+        return postponedUntil.map(until -> putOff(until, day)).orElseGet(() -> against(current.dueOn(), day));
+    }
+
+    /** Of what was put off: overdue once that day has passed too. */
+    static ScheduleStatus putOff(Timescale until, LocalDate day) {
+        return until.dueOn().filter(end -> end.isBefore(day)).isPresent()
+                ? ScheduleStatus.OVERDUE
+                : ScheduleStatus.POSTPONED;
+    }
+
+    private static ScheduleStatus against(Optional<LocalDate> due, LocalDate day) {
         if (due.isEmpty()) {
             return ScheduleStatus.NO_DATE;
         }

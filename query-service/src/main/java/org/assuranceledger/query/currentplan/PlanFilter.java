@@ -30,7 +30,7 @@ record PlanFilter(
     private static final SequencedMap<String, Comparator<ActionView>> ORDERS = new TreeMap<>(Map.of(
             "due", Comparator.comparing(PlanFilter::due),
             "status",
-                    Comparator.comparing(ActionView::status, Comparator.comparingInt(PlanFilter::urgency))
+                    Comparator.comparing(ActionView::status, ScheduleStatus.WORST_FIRST)
                             .thenComparing(PlanFilter::due)));
 
     /**
@@ -100,21 +100,7 @@ record PlanFilter(
     }
 
     static LocalDate due(ActionView action) {
-        return action.next().flatMap(next -> next.current().dueOn()).orElse(LocalDate.MAX);
-    }
-
-    private static int urgency(ScheduleStatus status) {
-        return switch (status) {
-            case OVERDUE -> 0;
-            case MISSED -> 1;
-            case DUE_SOON -> 2;
-            case POSTPONED -> 3;
-            case DUE_LATER -> 4;
-            case NO_DATE -> 5;
-            case REACHED_LATE -> 6;
-            case REACHED -> 7;
-            case CLOSED -> 8;
-        };
+        return action.next().flatMap(next -> next.due().dueOn()).orElse(LocalDate.MAX);
     }
 
     private static boolean blank(@Nullable String written) {

@@ -22,7 +22,7 @@ record PlanTable(BoardWords words) {
         }
 
         Optional<Timescale> current() {
-            return milestone.map(MilestoneView::current);
+            return milestone.map(MilestoneView::due);
         }
 
         Optional<Timescale> reached() {

@@ -5,33 +5,21 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assuranceledger.query.currentplan.ScheduleStatus.CLOSED;
 import static org.assuranceledger.query.currentplan.ScheduleStatus.DUE_LATER;
 import static org.assuranceledger.query.currentplan.ScheduleStatus.OVERDUE;
-import static org.assuranceledger.query.currentplan.ScheduleStatus.POSTPONED;
 import static org.assuranceledger.query.currentplan.ScheduleStatus.REACHED_LATE;
 import static org.assuranceledger.query.given.Redbridge.on;
 
 import com.mongodb.client.MongoDatabase;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import org.assuranceledger.events.ActionEvent.ActionClosed;
-import org.assuranceledger.events.ActionEvent.ActionPostponed;
-import org.assuranceledger.events.ActionEvent.MilestoneMoved;
 import org.assuranceledger.events.ActionEvent.MilestoneReached;
 import org.assuranceledger.events.PlanEvent.PlanAdopted;
 import org.assuranceledger.query.asat.AsAtRequest;
-import org.assuranceledger.query.asat.Moments;
 import org.assuranceledger.query.asat.NotInRecord;
-import org.assuranceledger.query.boards.Boards;
-import org.assuranceledger.query.boards.BoardsProjection;
-import org.assuranceledger.query.facts.FactsStore;
-import org.assuranceledger.query.facts.MongoFactsStore;
 import org.assuranceledger.query.given.GivenLedger;
 import org.assuranceledger.query.given.Mongo;
 import org.assuranceledger.query.given.Redbridge;
-import org.assuranceledger.query.given.RunningViews;
-import org.assuranceledger.query.meetings.MeetingsProjection;
-import org.assuranceledger.query.replay.View;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
@@ -57,8 +45,8 @@ class CurrentPlanTest {
 
     @Test
     void theOriginalDateIsNeverLostAndSlippageIsCountedFromIt() {
-        ledger.on("2015-06-20").record(moved("2015-06-30", "2015-09-30", "2015-06-18"));
-        ledger.on("2015-09-20").record(moved("2015-09-30", "2015-12-31", "2015-09-20"));
+        ledger.on("2015-06-20").record(GivenPlans.moved("2015-06-30", "2015-09-30", "2015-06-18"));
+        ledger.on("2015-09-20").record(GivenPlans.moved("2015-09-30", "2015-12-31", "2015-09-20"));
 
         MilestoneView milestone = plan(Redbridge.ACTION, NOW).milestones().getFirst();
 
@@ -72,7 +60,7 @@ class CurrentPlanTest {
 
     @Test
     void aMilestoneReachedLateStaysLate() {
-        ledger.on("2015-06-20").record(moved("2015-06-30", "2015-09-30", "2015-06-18"));
+        ledger.on("2015-06-20").record(GivenPlans.moved("2015-06-30", "2015-09-30", "2015-06-18"));
         ledger.on("2015-09-20").record(new MilestoneReached(Redbridge.ACTION, 1, "Minutes", on("2015-09-18")));
 
         MilestoneView milestone = plan(Redbridge.ACTION, NOW).milestones().getFirst();
@@ -103,24 +91,6 @@ class CurrentPlanTest {
                 .isEqualTo(CLOSED);
         assertThat(plan(Redbridge.ACTION, later).standings().getFirst().clocks().late())
                 .isTrue();
-    }
-
-    @Test
-    void anActionPutOffIsOverdueOnceThatDayHasPassedToo() {
-        ledger.on("2015-06-20").record(putOff("2015-09-30"));
-
-        assertThat(plan(Redbridge.ACTION, AsAtRequest.at("2015-09-30")).status())
-                .isEqualTo(POSTPONED);
-        assertThat(plan(Redbridge.ACTION, AsAtRequest.at("2015-10-01")).status())
-                .isEqualTo(OVERDUE);
-    }
-
-    @Test
-    void anActionPutOffHasReachedItsMilestonesAllTheSame() {
-        ledger.on("2015-06-20").record(putOff("2015-09-30"));
-        ledger.on("2015-09-20").record(new MilestoneReached(Redbridge.ACTION, 1, "Minutes", on("2015-09-18")));
-
-        assertThat(plan(Redbridge.ACTION, NOW).status()).isEqualTo(REACHED_LATE);
     }
 
     @Test
@@ -181,27 +151,11 @@ class CurrentPlanTest {
                 .plans();
     }
 
-    private static ActionPostponed putOff(String until) {
-        return new ActionPostponed(Redbridge.ACTION, on("2015-06-30"), on(until), "No staff", on("2015-06-20"));
-    }
-
     private ActionView plan(String actionId, AsAtRequest request) {
         return query(plans -> plans.action(actionId, request)).action();
     }
 
     private <A> A query(Function<CurrentPlan, A> question) {
-        FactsStore facts = new MongoFactsStore(database);
-        List<View> views = List.of(
-                new View("boards", new BoardsProjection(facts)),
-                new View("meetings", new MeetingsProjection(facts)),
-                new View("current-plan", new CurrentPlanProjection(facts)));
-        RunningViews.deliverTwice(database, ledger, views);
-        Moments moments = RunningViews.moments(database, ledger, Redbridge.CLOCK);
-        return question.apply(new CurrentPlan(facts, moments, new Boards(facts, moments)));
-    }
-
-    private static MilestoneMoved moved(String was, String due, String agreed) {
-        return new MilestoneMoved(
-                Redbridge.ACTION, 1, on(was), on(due), "Too few staff", "Executive", Optional.empty(), on(agreed));
+        return question.apply(GivenPlans.of(database, ledger));
     }
 }

@@ -43,7 +43,8 @@ class MilestoneViewTest {
 
         assertThat(status(moved, "2015-09-15")).isEqualTo(DUE_SOON);
         assertThat(status(moved, "2015-10-01")).isEqualTo(OVERDUE);
-        assertThat(MilestoneView.of(moved, LocalDate.parse("2015-09-15")).outcomes())
+        assertThat(MilestoneView.of(moved, Optional.empty(), LocalDate.parse("2015-09-15"))
+                        .outcomes())
                 .extracting(Milestone.Outcome::reached)
                 .containsExactly(false);
     }
@@ -73,7 +74,8 @@ class MilestoneViewTest {
     }
 
     private static ScheduleStatus status(Milestone milestone, String day) {
-        return MilestoneView.of(milestone, LocalDate.parse(day)).status();
+        return MilestoneView.of(milestone, Optional.empty(), LocalDate.parse(day))
+                .status();
     }
 
     private static Milestone missed(Milestone milestone, String day, long position) {
