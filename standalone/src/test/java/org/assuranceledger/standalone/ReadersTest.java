@@ -124,6 +124,7 @@ class ReadersTest {
             page.navigate("/boards/redbridge/section11/2015");
             assertThat(row(page, "Barking, Havering and Redbridge University Hospitals"))
                     .containsText("7 not answered");
+            assertThat(page.locator(".al-figures")).containsText("scores");
         }
     }
 

@@ -18,6 +18,11 @@ public record ComplianceRate(
             "Compliant scores as a share of the answered and applicable ones, in per cent, rounded half up"
                     + " to one decimal";
 
+    /** How many scores {@link #percent} is a share of: the answered and applicable ones. */
+    public long counted() {
+        return compliant + notCompliant;
+    }
+
     static ComplianceRate of(List<Compliance> scores) {
         long compliant = count(scores, Compliance.COMPLIANT);
         long notCompliant = count(scores, Compliance.NOT_COMPLIANT);

@@ -87,13 +87,13 @@ class PutOffTest {
     @Test
     void aDateAgreedAfterTheActionWasPutOffHolds() {
         ledger.on("2015-06-20").record(putOff("2015-09-30"));
-        ledger.on("2015-06-25").record(GivenPlans.moved("2015-06-30", "2015-12-31", "2015-06-25"));
+        ledger.on("2015-06-25").record(GivenPlans.moved("2015-06-30", "2015-08-31", "2015-06-25"));
 
-        MilestoneView milestone = first(AsAtRequest.at("2015-10-01"));
+        MilestoneView milestone = first(AsAtRequest.at("2015-09-01"));
 
-        assertThat(milestone.status()).isEqualTo(DUE_LATER);
+        assertThat(milestone.status()).isEqualTo(OVERDUE);
         assertThat(milestone.postponedUntil()).isEmpty();
-        assertThat(milestone.due()).isEqualTo(on("2015-12-31"));
+        assertThat(milestone.due()).isEqualTo(on("2015-08-31"));
     }
 
     @Test
