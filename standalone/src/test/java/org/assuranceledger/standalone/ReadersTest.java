@@ -90,6 +90,8 @@ class ReadersTest {
             assertThat(Files.readString(checkpoint.path())).contains("/boards/redbridge\n");
             assertThat(page.getByText("have the file from them")).isVisible();
             assertThat(page.getByText("Showing: today")).not().isVisible();
+            page.navigate("/boards/redbridge/evidence?asAt=2015-06-15");
+            assertThat(page.getByText("This page shows what is signed today")).isVisible();
             assertThat(link(page, "save the record itself")).not().isVisible();
         }
     }

@@ -64,6 +64,11 @@ public record ActionView(
                         && lead.agencyId().filter(agencyId::equals).isPresent());
     }
 
+    /** Each lead once, as the plan names it; one may have more than one part in the action. */
+    public List<String> leadNames() {
+        return leads.stream().map(Lead::words).distinct().toList();
+    }
+
     private static ActionView of(Agreement agreement, long version, ActionState state, LocalDate day) {
         Terms terms = state.terms();
         Progress progress = state.progress();
