@@ -26,6 +26,7 @@ import org.assuranceledger.access.Permissions;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
+import org.springframework.core.ResolvableType;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.method.HandlerMethod;
 
@@ -114,6 +115,12 @@ public final class CommandContract implements OperationCustomizer, OpenApiCustom
             describeVersion(operation, method);
         } else {
             operation.operationId(row).summary(words(row)).description("May be asked for by: " + who(row) + ".");
+            Class<?> body = ResolvableType.forMethodReturnType(method.getMethod())
+                    .getGeneric(0)
+                    .toClass();
+            operation.responses(new ApiResponses()
+                    .addApiResponse("200", answer("Checked only, or recorded before", JSON, body))
+                    .addApiResponse("201", answer("Recorded", JSON, body)));
         }
     }
 

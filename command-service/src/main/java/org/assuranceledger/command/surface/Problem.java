@@ -1,5 +1,6 @@
 package org.assuranceledger.command.surface;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -26,6 +27,7 @@ import org.assuranceledger.command.submission.ChangedMeanwhile.Stands;
  * @param problems what is wrong one by one, where many small things were
  * @param trace a number under which our own fault stands in the log
  */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Problem(
         String type,
         String title,

@@ -1,5 +1,6 @@
 package org.assuranceledger.command.surface;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.media.ArraySchema;
 import io.swagger.v3.oas.models.media.BooleanSchema;
@@ -30,12 +31,21 @@ final class RecordSchema {
 
     /** A reference to a record's schema, which is added to the components. */
     Schema<?> reference(Class<?> type) {
-        return reference(type.getSimpleName(), List.of(type.getRecordComponents()));
+        List<RecordComponent> parts = List.of(type.getRecordComponents());
+        Schema<?> schema = object(parts);
+        schema.setRequired(parts.stream()
+                .filter(part -> !mayLack(type, part))
+                .map(RecordComponent::getName)
+                .toList());
+        return named(type.getSimpleName(), schema);
     }
 
-    /** A reference to a schema of some of a record's parts. */
-    Schema<?> reference(String name, List<RecordComponent> parts) {
-        return named(name, object(parts));
+    /** Whether a part may be absent, as its type says, or is a list that is left out where it is empty. */
+    private static boolean mayLack(Class<?> type, RecordComponent part) {
+        JsonInclude written = type.getAnnotation(JsonInclude.class);
+        return part.getType() == Optional.class
+                || part.getType() == OptionalLong.class
+                || part.getType() == List.class && written != null && written.value() == JsonInclude.Include.NON_EMPTY;
     }
 
     private Schema<?> named(String name, Schema<?> schema) {
@@ -59,9 +69,6 @@ final class RecordSchema {
         Schema<?> schema = new ObjectSchema().additionalProperties(false);
         for (RecordComponent part : parts) {
             schema.addProperty(part.getName(), of(part.getGenericType()));
-            if (part.getType().isPrimitive()) {
-                schema.addRequiredItem(part.getName());
-            }
         }
         return schema;
     }

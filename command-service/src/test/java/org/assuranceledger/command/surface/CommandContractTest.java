@@ -71,6 +71,31 @@ class CommandContractTest {
         assertThat(takes("RecordProgress", "note")).isEmpty();
     }
 
+    @Test
+    void whatAnAnswerAlwaysHasIsNamed() throws IOException {
+        assertThat(needs("Answer")).containsExactly("id", "position", "recordedAt", "version");
+        assertThat(needs("Problem")).containsExactly("code", "detail", "remedy", "status", "title", "type");
+        assertThat(needs("Since")).containsExactly("event", "position", "recordedAt", "role", "version");
+        assertThat(needs("Stands")).containsExactly("event", "says", "version");
+        assertThat(needs("LoadAnswer")).containsExactly("count", "leftOut", "problems", "repeated");
+        assertThat(needs("LoadProblem")).containsExactly("code", "column", "line", "remedy", "words", "wrong");
+    }
+
+    @Test
+    void whatAPartOfABodyMustHaveIsNamedToo() throws IOException {
+        assertThat(needs("Lead")).containsExactly("part", "words");
+        assertThat(needs("OtherDate")).containsExactly("role", "when");
+        assertThat(needs("EscalationStage")).containsExactly("days", "name");
+    }
+
+    @Test
+    void thePositionOfAPlanFileIsANumberAsItIsWritten() throws IOException {
+        assertThat(contract()
+                        .at("/components/schemas/LoadAnswer/properties/position/type")
+                        .asString())
+                .isEqualTo("integer");
+    }
+
     private static Stream<JsonNode> commands() throws IOException {
         return contract()
                 .path("paths")
