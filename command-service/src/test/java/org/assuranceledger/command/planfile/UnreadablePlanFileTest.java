@@ -56,6 +56,17 @@ class UnreadablePlanFileTest {
     }
 
     @Test
+    void workbooksOfTodayAndOfOldAreToldApart() throws IOException {
+        byte[] ofToday = {'P', 'K', 3, 4, 20, 0};
+        byte[] ofOld = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1};
+
+        for (byte[] workbook : List.of(ofToday, ofOld)) {
+            assertThat(problems(PlanFileReader.read(new ByteArrayInputStream(workbook))))
+                    .containsExactly("1|||file-is-no-csv");
+        }
+    }
+
+    @Test
     void bytesThatAreNotUtf8AreToldWithTheirLine() throws IOException {
         byte[] bytes = withLines(line("risk", "ref=1.1", "text=costs £5")).getBytes(ISO_8859_1);
 
