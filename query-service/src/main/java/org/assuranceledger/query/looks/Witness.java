@@ -9,6 +9,7 @@ import java.util.OptionalLong;
 import org.assuranceledger.access.Person;
 import org.assuranceledger.access.Role;
 import org.assuranceledger.query.boards.BoardView;
+import org.assuranceledger.query.refusal.LookNotKept;
 import org.assuranceledger.query.signedin.Admitted;
 import org.assuranceledger.query.signedin.Sight;
 

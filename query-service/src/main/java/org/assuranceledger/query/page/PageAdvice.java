@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.assuranceledger.query.asat.NotInRecord;
 import org.assuranceledger.query.asat.UnreadableRequest;
-import org.assuranceledger.query.looks.LookNotKept;
+import org.assuranceledger.query.refusal.LookNotKept;
 import org.assuranceledger.query.signedin.MayNotSee;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
