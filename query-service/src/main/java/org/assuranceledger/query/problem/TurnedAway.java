@@ -1,5 +1,6 @@
 package org.assuranceledger.query.problem;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -10,6 +11,7 @@ import org.apache.catalina.valves.ErrorReportValve;
 import org.assuranceledger.query.page.Words;
 import org.assuranceledger.query.refusal.ReadingRule;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.util.HtmlUtils;
@@ -57,9 +59,12 @@ public final class TurnedAway extends ErrorReportValve {
         }
     }
 
-    /** An address too long to be read comes without a word of who asks; then it is rather a person, who needs words. */
-    private static boolean wantsAPage(Request request) {
-        return Optional.ofNullable(request.getHeader("Accept"))
+    /**
+     * Whether a person asks with a browser. An address too long to be read comes without a word of who asks; then it is
+     * rather a person, who needs words.
+     */
+    public static boolean wantsAPage(HttpServletRequest request) {
+        return Optional.ofNullable(request.getHeader(HttpHeaders.ACCEPT))
                 .map(accept -> accept.contains(MediaType.TEXT_HTML_VALUE))
                 .orElseGet(() -> request.getRequestURI() == null);
     }

@@ -1,7 +1,5 @@
 package org.assuranceledger.standalone.wiring;
 
-import jakarta.servlet.http.HttpServletRequest;
-import java.util.Optional;
 import org.apache.catalina.core.StandardHost;
 import org.assuranceledger.command.surface.RejectedAddress;
 import org.assuranceledger.command.surface.RejectedRequest;
@@ -12,7 +10,6 @@ import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
 
 /**
@@ -38,17 +35,11 @@ class RefusedAddressWiring {
     RequestRejectedHandler refusedByTheFirewall() {
         RequestRejectedHandler toPrograms = new RejectedAddress();
         return (request, response, rejection) -> {
-            if (wantsAPage(request)) {
+            if (TurnedAway.wantsAPage(request)) {
                 response.sendError(HttpStatus.BAD_REQUEST.value());
             } else {
                 toPrograms.handle(request, response, rejection);
             }
         };
-    }
-
-    private static boolean wantsAPage(HttpServletRequest request) {
-        return Optional.ofNullable(request.getHeader("Accept"))
-                .filter(accept -> accept.contains(MediaType.TEXT_HTML_VALUE))
-                .isPresent();
     }
 }
