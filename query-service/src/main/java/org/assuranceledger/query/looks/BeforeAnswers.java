@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.OptionalLong;
 import org.assuranceledger.query.asat.Answer;
 import org.assuranceledger.query.boards.Boards.BoardsAnswer;
-import org.assuranceledger.query.problem.ReadingProblem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.MediaType;
@@ -44,7 +43,7 @@ class BeforeAnswers implements ResponseBodyAdvice<Object> {
         if (body instanceof Answer answer) {
             response.getHeaders().set(POSITION, Long.toString(answer.asAt().position()));
         }
-        if (!(body instanceof ReadingProblem) && request instanceof ServletServerHttpRequest asked) {
+        if (request instanceof ServletServerHttpRequest asked) {
             Collection<?> listed = body instanceof BoardsAnswer list ? list.boards() : List.of();
             witness.before(asked.getServletRequest(), listed, position(response));
         }

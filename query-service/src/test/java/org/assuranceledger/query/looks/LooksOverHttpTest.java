@@ -130,9 +130,12 @@ class LooksOverHttpTest {
     @Test
     void whatWasRefusedOrIsNotThereLeavesNoLookAndNeitherDoesAnotherRole() {
         long before = last().number();
-        inspector().get("/api/v1/boards/redbridge/challenges/99");
-        inspector().get("/boards/redbridge/challenges/99");
-        inspector().get("/api/v1/boards/redbridge/looks");
+        assertThat(inspector().get("/api/v1/boards/redbridge/challenges/99").status())
+                .isEqualTo(404);
+        assertThat(inspector().get("/boards/redbridge/challenges/99").status()).isEqualTo(404);
+        assertThat(inspector().get("/api/v1/boards/redbridge/looks").status()).isEqualTo(403);
+        assertThat(inspector().get("/api/v1/boards/redbridge/plans?asat=now").status())
+                .isEqualTo(400);
         Reader.of(port, "auditor").get("/boards/redbridge/plans");
         new Reader(port, "").get("/boards/redbridge/plans");
         assertThat(last().number()).isEqualTo(before);
