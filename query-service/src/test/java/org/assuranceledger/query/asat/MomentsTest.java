@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assuranceledger.query.given.Redbridge.on;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -147,6 +148,16 @@ class MomentsTest {
         AsAt asAt = resolve(new AsAtRequest(null, null, null, "99"));
 
         assertThat(asAt.position()).isEqualTo(11);
+    }
+
+    @Test
+    void severalViewsAreWaitedForNoLongerThanOne() {
+        long begun = System.nanoTime();
+        AsAt asAt =
+                moments().resolve(new AsAtRequest(null, null, null, "99"), PLAN, "current-plan", "audits", "boards");
+
+        assertThat(asAt.notReached()).contains(99L);
+        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(4));
     }
 
     private AsAt resolve(String asAt) {

@@ -73,6 +73,11 @@ class CompareEndpointTest {
     }
 
     @Test
+    void anAnswerThatFallsShortOfAPositionSaysSo() throws Exception {
+        asked("since=position:3&atLeast=9999").andExpect(jsonPath("$.asAt.notReached", is(9999)));
+    }
+
+    @Test
     void momentsTheOtherWayRoundAreTakenInTheirOrder() throws Exception {
         asked("since=2015-12-31&asAt=2015-06-30")
                 .andExpect(jsonPath("$.since.statusOn", is("2015-06-30")))

@@ -11,6 +11,7 @@ import org.assuranceledger.query.given.ReadingOverHttp;
 import org.assuranceledger.query.problem.ReadingProblem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -44,6 +45,21 @@ class ReadingRuleTest {
         assertThat(list.substring(list.indexOf(HEADING)))
                 .as("If the change is meant, put query-service/target/refusals.md at the end of docs/refusals.md")
                 .isEqualTo(text.toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "400, unreadable-request",
+        "401, not-signed-in",
+        "403, may-not-see",
+        "404, no-such-address",
+        "405, method-not-allowed",
+        "406, not-acceptable",
+        "500, unforeseen",
+        "503, unforeseen"
+    })
+    void aStatusOfWhichNothingMoreIsKnownHasARule(int status, String code) {
+        assertThat(ReadingRule.of(status).code()).isEqualTo(code);
     }
 
     @ParameterizedTest
