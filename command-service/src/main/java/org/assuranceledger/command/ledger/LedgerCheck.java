@@ -22,11 +22,13 @@ public final class LedgerCheck {
 
     private final LedgerStore store;
     private final Chain chain;
+    private final boolean fromTheStart;
     private final Map<String, Long> ends = new HashMap<>();
 
     private LedgerCheck(LedgerStore store, Head from) {
         this.store = store;
         this.chain = Chain.after(from);
+        this.fromTheStart = from.number() == 0;
     }
 
     /** What a check found. */
@@ -146,9 +148,9 @@ public final class LedgerCheck {
                 .map(why -> new Broken(expected, why));
     }
 
-    /** An aggregate first met in the middle of a ledger is taken up where it is. */
+    /** Where only a part is checked, an aggregate first met there is taken up where it is. */
     private boolean isNext(RecordedEvent event) {
         Long before = ends.put(event.aggregateId(), event.sequence());
-        return before == null || event.sequence() == before + 1;
+        return before == null ? event.sequence() == 0 || !fromTheStart : event.sequence() == before + 1;
     }
 }

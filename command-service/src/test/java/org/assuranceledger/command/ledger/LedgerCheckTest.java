@@ -135,6 +135,19 @@ class LedgerCheckTest {
     }
 
     @Test
+    void anAggregateThatDoesNotBeginAtItsBeginningIsNamed() {
+        Commit first = store.after(0, 1).getFirst();
+        forge(
+                2,
+                commit -> Commit.following(
+                        first.asHead(),
+                        BoardHead.EMPTY,
+                        Decided.by("2").of("harrow").about("c", 1).decision(),
+                        commit.recordedAt()));
+        assertThat(broken().why()).isEqualTo("an event of c does not follow the one before");
+    }
+
+    @Test
     void aChangedTextIsNamedAndARemovedOneIsNot() {
         String seal = store.after(1, 1)
                 .getFirst()
