@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -135,6 +136,17 @@ class BadInputTest {
         String notes = "--checkpoint=" + folder.resolve("checkpoints.txt");
         unusable(Told.of(record, "--checkpoint=" + under, vkey), under + " cannot be read.");
         unusable(Told.of("--record=" + under, notes, vkey), under + " cannot be read.");
+    }
+
+    @Test
+    void whatIsTooLargeForCheckpointsIsNotReadOn() throws IOException {
+        Path large = folder.resolve("large");
+        try (RandomAccessFile file = new RandomAccessFile(large.toFile(), "rw")) {
+            file.setLength((64L << 20) + 1);
+        }
+        String record = "--record=" + folder.resolve("record.jsonl");
+        String vkey = "--key=" + key.verifier().written();
+        unusable(Told.of(record, "--checkpoint=" + large, vkey), large + " is too large for checkpoints or keys.");
     }
 
     @Test

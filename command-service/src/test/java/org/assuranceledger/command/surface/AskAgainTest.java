@@ -2,14 +2,29 @@ package org.assuranceledger.command.surface;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
 import org.assuranceledger.command.ledger.LedgerBroken;
 import org.assuranceledger.command.ledger.OutcomeUnknown;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 
 /** Whoever is refused for something that passes by itself is told when to ask again. */
 class AskAgainTest {
+    @BeforeAll
+    static void faultsAreMeant() {
+        ((Logger) LoggerFactory.getLogger(Unforeseen.class)).setLevel(Level.OFF);
+    }
+
+    @AfterAll
+    static void faultsAreLoggedAgain() {
+        ((Logger) LoggerFactory.getLogger(Unforeseen.class)).setLevel(null);
+    }
+
     private final IllegalStateException away = new IllegalStateException("away");
 
     private final MockHttpServletResponse response = new MockHttpServletResponse();
