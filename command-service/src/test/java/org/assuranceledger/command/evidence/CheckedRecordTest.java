@@ -57,6 +57,16 @@ class CheckedRecordTest {
     }
 
     @Test
+    void whoeverGoesOnFromTheReadingAtTheStartMovesItForNobodyElse() {
+        try (Recorded ledger = Recorded.in(folder.resolve("a")).with(3, "redbridge", "p-1")) {
+            CheckedRecord record = new CheckedRecord(ledger.store(), where());
+            Commit next = ledger.with(1, "redbridge", "p-1").store().after(3, 1).getFirst();
+            assertThat(record.readAtTheStart().take(next)).isEmpty();
+            assertThat(record.readAtTheStart().head().number()).isEqualTo(3);
+        }
+    }
+
+    @Test
     void aTamperedRecordIsReadUpToItsLastGoodCommit() {
         try (Recorded ledger =
                 Recorded.in(folder.resolve("a")).with(3, "redbridge", "p-1").with(2, "harrow", "p-1")) {

@@ -114,13 +114,14 @@ class PlanFileOverHttpTest {
         Api manager = board("notes");
         String again = "progress,1.2,,Second meeting held,,July 2051,,,\nprogress,1.2,,Third,,July 2052,,,\n";
 
+        String risk = "risk,9.9,,Staff leave,,,,,\n";
         Reply inARow =
-                hand(manager, "notes", "", PLAN.replace(",40,", ",forty,").replace("July 2015", "July 2050"));
+                hand(manager, "notes", "", PLAN.replace(",40,", ",forty,").replace("July 2015", "July 2050") + risk);
         Reply twice = hand(manager, "notes", "", PLAN.replace("July 2015", "July 2050") + again);
         Reply inAFile =
                 hand(manager, "notes", "", PLAN.replace("kind,ref", "kind,reff").replace("July 2015", "July 2050"));
 
-        assertThat(told(inARow)).containsExactly("11 number-unreadable", "12 effective-in-future");
+        assertThat(told(inARow)).containsExactly("11 number-unreadable", "12 effective-in-future", "13 action-unknown");
         assertThat(told(twice))
                 .containsExactly("12 effective-in-future", "13 effective-in-future", "14 effective-in-future");
         assertThat(told(inAFile)).contains("1 column-unknown", "1 column-missing", "12 effective-in-future");
