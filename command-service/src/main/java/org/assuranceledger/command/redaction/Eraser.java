@@ -92,7 +92,7 @@ public final class Eraser implements Erased, AutoCloseable {
             read = next.isEmpty() ? read : next.getLast().number();
             trouble = Optional.empty();
             return next.isEmpty() ? IDLE : Duration.ZERO;
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) { // were it to end, as for want of memory, words would stay unnoticed
             tell(e);
             return AFTER_A_FAILURE;
         }
@@ -112,7 +112,7 @@ public final class Eraser implements Erased, AutoCloseable {
         return Stream.concat(some.stream(), others.stream()).collect(Collectors.toUnmodifiableSet());
     }
 
-    private void tell(RuntimeException e) {
+    private void tell(Throwable e) {
         if (trouble.isEmpty()) {
             LOG.warn(
                     "Words that are to be removed are still there ({})",

@@ -3,6 +3,10 @@ package org.assuranceledger.command.redaction;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,8 +15,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.assuranceledger.command.evidence.CheckedRecord;
 import org.assuranceledger.command.evidence.EvidenceFolder;
+import org.assuranceledger.command.health.HealthInWords;
 import org.assuranceledger.command.ledger.Appended;
 import org.assuranceledger.command.ledger.Boards;
 import org.assuranceledger.command.ledger.LedgerCheck;
@@ -29,14 +35,21 @@ import org.assuranceledger.ledger.Decision;
 import org.assuranceledger.ledger.SealedText;
 import org.assuranceledger.timescale.Timescale;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.LoggerFactory;
 
 /** Words that the record says are to be gone leave the ledger, whenever the service was stopped in between. */
 class EraserTest {
     private static final Duration LONGEST = Duration.ofSeconds(20);
     private static final Timescale DAY = Timescale.day(LocalDate.of(2015, 6, 30));
+
+    @BeforeAll
+    static void troubleIsMeant() {
+        ((Logger) LoggerFactory.getLogger(Eraser.class)).setLevel(Level.OFF);
+    }
 
     @TempDir
     private Path folder;
@@ -145,5 +158,34 @@ class EraserTest {
             nothingIsLeftOf(first, second);
             assertThat(eraser.trouble()).isEmpty();
         }
+    }
+
+    @Test
+    void aFaultOfTheMachineIsToldAndTheWordsGoOnceItHasPassed() {
+        Commit first = words(0);
+        redact(first, 0);
+        CheckedRecord record = new CheckedRecord(ledger, EvidenceFolder.NONE);
+        AtomicInteger failures = new AtomicInteger(1);
+        Eraser eraser =
+                new Eraser(failing(failures), record.readAtTheStart().head().number(), record.redactions());
+
+        assertThat(eraser.step()).isPositive();
+        assertThat(eraser.trouble()).contains("InternalError");
+        assertThat(new EraserHealth(eraser).health().getStatus()).isEqualTo(HealthInWords.WAITING);
+        eraser.step();
+        assertThat(eraser.trouble()).isEmpty();
+        nothingIsLeftOf(first);
+    }
+
+    /** The ledger, on a machine that at first cannot remove anything. */
+    private LedgerStore failing(AtomicInteger failures) {
+        InvocationHandler sometimes = (proxy, method, given) -> {
+            if (method.getName().equals("remove") && failures.getAndDecrement() > 0) {
+                throw new InternalError("as meant");
+            }
+            return method.invoke(ledger, given);
+        };
+        return (LedgerStore) Proxy.newProxyInstance(
+                LedgerStore.class.getClassLoader(), new Class<?>[] {LedgerStore.class}, sometimes);
     }
 }
