@@ -6,7 +6,9 @@ import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.headers.Header;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.FileSchema;
 import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.media.ObjectSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.Parameter;
@@ -57,7 +59,10 @@ public final class CommandContract implements OperationCustomizer, OpenApiCustom
                         command -> describe(operation, method, new CommandShape(command, parts(method))),
                         () -> describeOther(operation, method));
         boolean changes = method.getMethodParameters()[0].getParameterType() == Change.class;
-        Refused.each(Addresses.command(method).isPresent(), changes)
+        Refused.each(
+                        method.hasMethodAnnotation(PostMapping.class),
+                        Addresses.command(method).isPresent(),
+                        changes)
                 .forEach((status, why) -> operation.getResponses().addApiResponse(status, refused(why)));
         operation.getResponses().addApiResponse("default", refused("Refused; nothing has been recorded"));
         return operation;
@@ -114,14 +119,24 @@ public final class CommandContract implements OperationCustomizer, OpenApiCustom
         if (row.equals(MayThey.VERSIONS)) {
             describeVersion(operation, method);
         } else {
-            operation.operationId(row).summary(words(row)).description("May be asked for by: " + who(row) + ".");
-            Class<?> body = ResolvableType.forMethodReturnType(method.getMethod())
-                    .getGeneric(0)
-                    .toClass();
-            operation.responses(new ApiResponses()
-                    .addApiResponse("200", answer("Checked only, or recorded before", JSON, body))
-                    .addApiResponse("201", answer("Recorded", JSON, body)));
+            describeFile(operation, method, row);
         }
+    }
+
+    /** A file is the request's body, or a part of a form. */
+    private void describeFile(Operation operation, HandlerMethod method, String row) {
+        operation.operationId(row).summary(words(row)).description("May be asked for by: " + who(row) + ".");
+        Schema<?> form = new ObjectSchema().addProperty("file", new FileSchema());
+        operation.requestBody(new RequestBody()
+                .required(true)
+                .content(content("text/csv", new StringSchema())
+                        .addMediaType("multipart/form-data", new MediaType().schema(form.addRequiredItem("file")))));
+        Class<?> body = ResolvableType.forMethodReturnType(method.getMethod())
+                .getGeneric(0)
+                .toClass();
+        operation.responses(new ApiResponses()
+                .addApiResponse("200", answer("Checked only, or recorded before", JSON, body))
+                .addApiResponse("201", answer("Recorded", JSON, body)));
     }
 
     private void describeVersion(Operation operation, HandlerMethod method) {

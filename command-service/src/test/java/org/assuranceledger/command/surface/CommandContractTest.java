@@ -89,6 +89,15 @@ class CommandContractTest {
     }
 
     @Test
+    void aPlanFileIsTheBodyOrAPartOfAForm() throws IOException {
+        JsonNode body = contract().at("/paths/~1api~1v1~1boards~1{board}~1plan-files/post/requestBody");
+        assertThat(body.path("required").asBoolean()).isTrue();
+        assertThat(body.path("content").propertyNames()).containsExactly("multipart/form-data", "text/csv");
+        assertThat(texts(body.at("/content/multipart~1form-data/schema/required")))
+                .containsExactly("file");
+    }
+
+    @Test
     void thePositionOfAPlanFileIsANumberAsItIsWritten() throws IOException {
         assertThat(contract()
                         .at("/components/schemas/LoadAnswer/properties/position/type")
