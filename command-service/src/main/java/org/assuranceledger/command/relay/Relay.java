@@ -80,7 +80,7 @@ public final class Relay implements AutoCloseable {
             boolean more = carry(standing.place());
             relayed = standing.sent();
             return more ? Duration.ZERO : IDLE;
-        } catch (ExecutionException | RuntimeException e) {
+        } catch (ExecutionException | RuntimeException | Error e) { // were it to end, nothing more would ever go out
             standing.isLost();
             tell(e);
             return AFTER_A_FAILURE;
@@ -150,7 +150,7 @@ public final class Relay implements AutoCloseable {
         answer.get();
     }
 
-    private void tell(Exception e) {
+    private void tell(Throwable e) {
         String kind = e.getCause() == null
                 ? e.getClass().getSimpleName()
                 : e.getCause().getClass().getSimpleName();

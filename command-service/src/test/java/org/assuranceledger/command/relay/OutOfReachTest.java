@@ -2,11 +2,14 @@ package org.assuranceledger.command.relay;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.assuranceledger.command.ledger.LedgerStore;
 import org.assuranceledger.command.ledger.SqliteLedgerStore;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Kafka is there, and what is sent to it does not arrive. */
 class OutOfReachTest {
@@ -16,11 +19,17 @@ class OutOfReachTest {
     @TempDir
     Path folder;
 
-    @Test
-    void whatDidNotArriveIsNotSavedAsSent() throws InterruptedException {
+    static Stream<Throwable> faults() {
+        return Stream.of(new IOException("The line is cut"), new InternalError("As meant"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("faults")
+    void whatDidNotArriveIsNotSavedAsSentAndGoesOutOnceItCan(Throwable fault) throws InterruptedException {
         try (LedgerStore ledger = SqliteLedgerStore.open(folder.resolve("ledger.sqlite"))) {
             Relay relay = new Relay(ledger, place, topics, new SaidErased());
             Recorded.commits(ledger, 2);
+            topics.fail(fault);
             relay.step();
 
             assertThat(relay.trouble()).isPresent();

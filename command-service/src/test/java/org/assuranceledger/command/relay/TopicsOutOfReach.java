@@ -1,23 +1,31 @@
 package org.assuranceledger.command.relay;
 
-import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.assuranceledger.ledger.Commit;
 
-/** Topics that are there, and that nothing arrives at until a test says so. */
+/** Topics that are there, and that take what is sent to them only while a test has it so. */
 final class TopicsOutOfReach implements Topics {
-    private boolean reached;
+    private Optional<Throwable> fault = Optional.empty();
 
+    /** Nothing arrives from now on, for this reason. */
+    void fail(Throwable reason) {
+        fault = Optional.of(reason);
+    }
+
+    /** All arrives again. */
     void come() {
-        reached = true;
+        fault = Optional.empty();
     }
 
     @Override
     public CompletableFuture<Void> send(Commit commit) {
-        return reached
-                ? CompletableFuture.completedFuture(null)
-                : CompletableFuture.failedFuture(new IOException("The line is cut"));
+        if (fault.orElse(null) instanceof Error ofTheMachine) {
+            throw ofTheMachine;
+        }
+        return fault.<CompletableFuture<Void>>map(CompletableFuture::failedFuture)
+                .orElseGet(() -> CompletableFuture.completedFuture(null));
     }
 
     @Override
