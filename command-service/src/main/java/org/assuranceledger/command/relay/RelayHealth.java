@@ -25,8 +25,9 @@ public final class RelayHealth implements HealthIndicator {
     private static Health waiting(String trouble) {
         return HealthInWords.of(
                 WAITING,
-                "Kafka or the ledger's store does not answer (%s).".formatted(trouble)
+                "Nothing is sent on to readers at present (%s).".formatted(trouble)
                         + " What is recorded is safe, but readers do not see it yet.",
-                "See to Kafka; the relay goes on by itself.");
+                "See whether Kafka and the ledger's store answer, and what the log says."
+                        + " The relay goes on by itself.");
     }
 }
