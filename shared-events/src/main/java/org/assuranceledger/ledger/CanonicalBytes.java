@@ -1,23 +1,20 @@
 package org.assuranceledger.ledger;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
+import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.Optional;
 
 /**
  * The bytes that are hashed, written down in {@code docs/canonical-bytes.md} so that anyone can check the chain. Texts
  * are a 4-byte length and UTF-8, numbers 8 bytes big-endian, hashes 32 bytes; an optional value is a text or, where
- * absent, the length -1.
+ * absent, the length -1. Each value is hashed as it comes: to gather them first took half as long again.
  */
 final class CanonicalBytes {
     private static final String BOARD = "assurance-ledger/board/1";
     private static final String LEDGER = "assurance-ledger/commit/1";
 
-    /** Most decisions fit in. */
-    private static final int USUAL_SIZE = 2_048;
-
-    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(USUAL_SIZE);
+    private final MessageDigest digest = Hash.sha256();
 
     private CanonicalBytes() {}
 
@@ -32,13 +29,13 @@ final class CanonicalBytes {
         out.optional(by.reasonSeal().map(Hash::hex));
         out.number(decision.events().size());
         decision.events().forEach(out::event);
-        return Hash.of(out.bytes.toByteArray());
+        return Hash.ofBytes(out.digest.digest());
     }
 
     static Hash hash(long number, long first, Hash previous, Hash boardHash) {
         CanonicalBytes out = new CanonicalBytes();
         out.text(LEDGER).number(number).number(first).hash(previous).hash(boardHash);
-        return Hash.of(out.bytes.toByteArray());
+        return Hash.ofBytes(out.digest.digest());
     }
 
     private void event(RecordedEvent event) {
@@ -48,8 +45,8 @@ final class CanonicalBytes {
 
     private CanonicalBytes text(String text) {
         byte[] utf8 = Utf8.bytes(text);
-        bytes.writeBytes(ByteBuffer.allocate(4).putInt(utf8.length).array());
-        bytes.writeBytes(utf8);
+        length(utf8.length);
+        digest.update(utf8);
         return this;
     }
 
@@ -57,17 +54,21 @@ final class CanonicalBytes {
         if (text.isPresent()) {
             return text(text.get());
         }
-        bytes.writeBytes(ByteBuffer.allocate(4).putInt(-1).array());
+        length(-1);
         return this;
     }
 
+    private void length(int length) {
+        digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(length).array());
+    }
+
     private CanonicalBytes number(long number) {
-        bytes.writeBytes(ByteBuffer.allocate(8).putLong(number).array());
+        digest.update(ByteBuffer.allocate(Long.BYTES).putLong(number).array());
         return this;
     }
 
     private CanonicalBytes hash(Hash hash) {
-        bytes.writeBytes(hash.bytes());
+        digest.update(hash.bytes());
         return this;
     }
 }

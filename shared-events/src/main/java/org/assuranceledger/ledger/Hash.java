@@ -39,9 +39,13 @@ public record Hash(String hex) {
         return signs >= 0;
     }
 
-    /** The hash of these bytes. */
-    public static Hash of(byte[] bytes) {
-        return new Hash(HEX.formatHex(sha256().digest(bytes)));
+    /** The hash of these bytes, one part after the other. */
+    public static Hash of(byte[]... parts) {
+        MessageDigest digest = sha256();
+        for (byte[] part : parts) {
+            digest.update(part);
+        }
+        return ofBytes(digest.digest());
     }
 
     /**
@@ -63,7 +67,7 @@ public record Hash(String hex) {
         return hex;
     }
 
-    private static MessageDigest sha256() {
+    static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {

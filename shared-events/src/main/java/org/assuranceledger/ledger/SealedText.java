@@ -1,6 +1,5 @@
 package org.assuranceledger.ledger;
 
-import java.io.ByteArrayOutputStream;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 
@@ -32,9 +31,6 @@ public record SealedText(String salt, String words) {
         if (salt.length() != 32 || !Hash.isLowerCaseHex(salt)) {
             throw new IllegalArgumentException("A salt has 32 lower-case hexadecimal digits");
         }
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        bytes.writeBytes(HexFormat.of().parseHex(salt));
-        bytes.writeBytes(Utf8.bytes(words));
-        return Hash.of(bytes.toByteArray());
+        return Hash.of(HexFormat.of().parseHex(salt), Utf8.bytes(words));
     }
 }
