@@ -32,7 +32,28 @@ public final class Audits {
      *
      * @param version sequence of its last entry, for {@code If-Match}
      */
-    public record AuditView(String auditId, long version, Begun begun, List<FindingView> findings) {}
+    public record AuditView(String auditId, long version, Begun begun, List<FindingView> findings) {
+        /** How many of its findings an agency has yet to answer. */
+        public long awaited() {
+            return count(FindingStatus.AWAITED);
+        }
+
+        /** How many of its findings an agency should have answered by now, and has not. */
+        public long overdue() {
+            return findings.stream().filter(FindingView::overdue).count();
+        }
+
+        /** How many of its findings were closed with practice changed for good. */
+        public long embedded() {
+            return count(FindingStatus.EMBEDDED);
+        }
+
+        private long count(FindingStatus status) {
+            return findings.stream()
+                    .filter(finding -> finding.status() == status)
+                    .count();
+        }
+    }
 
     /** A board's audits. */
     public record AuditsAnswer(AsAt asAt, List<AuditView> audits) implements Answer {}

@@ -14,6 +14,7 @@ import org.assuranceledger.timescale.Timescale;
  *
  * @param number in its audit, from 1
  * @param recommendation what the audit asks for; empty for good practice, which awaits no answer
+ * @param status where it stands
  * @param unanswered short names of the agencies that owe an answer
  * @param overdue whether an answer is owed and its day has passed
  * @param closing how it ended; absent while it is open
@@ -27,6 +28,7 @@ public record FindingView(
         String recommendation,
         Timescale responseDue,
         List<Answer> answers,
+        FindingStatus status,
         List<String> unanswered,
         boolean overdue,
         Optional<Closing> closing,
@@ -50,9 +52,21 @@ public record FindingView(
                 finding.recommendation(),
                 finding.responseDue(),
                 finding.answers(),
+                closing.map(FindingView::closed).orElseGet(() -> open(finding, unanswered)),
                 unanswered,
                 past && !unanswered.isEmpty(),
                 closing,
                 finding.clocks());
+    }
+
+    private static FindingStatus closed(Closing closing) {
+        return closing.embedded() ? FindingStatus.EMBEDDED : FindingStatus.NOT_EMBEDDED;
+    }
+
+    private static FindingStatus open(Finding finding, List<String> unanswered) {
+        if (!unanswered.isEmpty()) {
+            return FindingStatus.AWAITED;
+        }
+        return finding.recommendation().isEmpty() ? FindingStatus.NOTED : FindingStatus.ANSWERED;
     }
 }

@@ -29,7 +29,7 @@ public final class Subjects {
         return switch (parts.size()) {
             case 1 -> Subject.shown(board.name(), address);
             case 2 -> all(family, address);
-            case 3 -> thing(family, parts.get(2), address);
+            case 3 -> thing(board, family, parts.get(2), address);
             default -> part(board, parts, address);
         };
     }
@@ -46,30 +46,31 @@ public final class Subjects {
             case "plans" -> Subject.shown(message("plans.title"), address);
             case "challenges" -> Subject.shown(message("challenges.title"), address);
             case "section11" -> Subject.shown(message("section11.title"), address);
+            case "audits" -> Subject.shown(message("audits.title"), address);
+            case "meetings" -> Subject.shown(message("meetings.title"), address);
             default -> Subject.unshown(address);
         };
     }
 
-    private Subject thing(String family, String key, String address) {
+    private Subject thing(BoardView board, String family, String key, String address) {
         return switch (family) {
             case "plans" -> Subject.shown(message("subject.plan", years(key)), address);
             case "challenges" -> Subject.shown(message("challenge.title", key), address);
             case "section11" -> Subject.shown(message("subject.round", spaced(key)), address);
-            case "audits" -> Subject.unshown(message("subject.audit", spaced(key)));
-            case "meetings" -> Subject.unshown(dated(key));
+            case "audits" -> Subject.shown(message("subject.audit", spaced(key)), address);
+            case "meetings" -> Subject.shown(dated(key), board.boardId() + "/meetings");
             default -> Subject.unshown(address);
         };
     }
 
     private Subject part(BoardView board, List<String> parts, String address) {
         String key = parts.size() > 4 ? parts.get(4) : "";
+        String whole = String.join("/", parts.subList(0, 3));
         return switch (parts.get(3)) {
             case "actions" -> Subject.shown(message("subject.action", key, years(parts.get(2))), address);
             case "returns" ->
-                Subject.shown(
-                        message("subject.return", board.agencyName(key), spaced(parts.get(2))),
-                        String.join("/", parts.subList(0, 3)));
-            case "findings" -> Subject.unshown(message("subject.finding", key, spaced(parts.get(2))));
+                Subject.shown(message("subject.return", board.agencyName(key), spaced(parts.get(2))), whole);
+            case "findings" -> Subject.shown(message("subject.finding", key, spaced(parts.get(2))), whole);
             default -> Subject.unshown(address);
         };
     }

@@ -2,17 +2,13 @@ package org.assuranceledger.query.audits;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assuranceledger.query.given.Redbridge.on;
 
 import com.mongodb.client.MongoDatabase;
 import java.util.List;
 import java.util.Optional;
-import org.assuranceledger.events.AuditEvent.AuditBegun;
-import org.assuranceledger.events.AuditEvent.AuditFindingRecorded;
-import org.assuranceledger.events.AuditEvent.FindingAnswered;
-import org.assuranceledger.events.AuditEvent.FindingClosed;
 import org.assuranceledger.query.asat.AsAtRequest;
 import org.assuranceledger.query.asat.NotInRecord;
+import org.assuranceledger.query.audits.Audits.AuditView;
 import org.assuranceledger.query.given.Answers;
 import org.assuranceledger.query.given.GivenLedger;
 import org.assuranceledger.query.given.Mongo;
@@ -21,6 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** An audit with a finding for two agencies, of which one answers, and one of good practice. */
@@ -36,14 +34,7 @@ class AuditsTest {
 
     @BeforeParameterizedClassInvocation
     static void anAudit(Mongo mongo) {
-        GivenLedger ledger = new GivenLedger();
-        Redbridge.begin(ledger);
-        String audit = Redbridge.AUDIT;
-        ledger.on("2015-11-02")
-                .record(new AuditBegun(audit, Redbridge.BOARD, "Neglect", "themed", "files", on("2015-11-02")));
-        ledger.on("2015-12-04").record(finding(1, "Train all teams", "nelft", "police"), finding(2, "", "police"));
-        ledger.on("2015-12-18").record(new FindingAnswered(audit, 1, "nelft", true, "Booked", on("2015-12-18")));
-        ledger.on("2016-03-10").record(new FindingClosed(audit, 1, true, "Nine of ten", on("2016-03-10")));
+        GivenLedger ledger = AnAudit.recorded();
         MongoDatabase database = mongo.emptied(AuditsTest.class);
         audits = Answers.of(database, ledger, Redbridge.CLOCK)
                 .after(ledger, database)
@@ -71,7 +62,31 @@ class AuditsTest {
 
         assertThat(now.closing()).map(closing -> closing.embedded()).hasValue(true);
         assertThat(now.unanswered()).isEmpty();
-        assertThat(now.answers()).hasSize(1);
+        assertThat(now.answers()).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2015-12-04, AWAITED", "2015-12-31, AWAITED", "2016-02-20, ANSWERED", "2016-03-31, EMBEDDED"})
+    void aFindingStandsWhereTheLastOfItsAgenciesLeftIt(String day, FindingStatus status) {
+        assertThat(findings(day).getFirst().status()).isEqualTo(status);
+    }
+
+    @Test
+    void whatWasOnlyNotedOrDidNotChangePracticeIsSaidToBeSo() {
+        assertThat(findings("2016-02-20").get(1).status()).isEqualTo(FindingStatus.NOTED);
+        assertThat(findings("2016-03-31").get(1).status()).isEqualTo(FindingStatus.NOT_EMBEDDED);
+    }
+
+    @Test
+    void anAuditCountsWhatStandsInIt() {
+        AuditView february =
+                audits.one(Redbridge.AUDIT, ALL, AsAtRequest.at("2016-02-01")).audit();
+        AuditView march =
+                audits.one(Redbridge.AUDIT, ALL, AsAtRequest.at("2016-03-31")).audit();
+
+        assertThat(List.of(february.awaited(), february.overdue(), february.embedded()))
+                .containsExactly(1L, 1L, 0L);
+        assertThat(List.of(march.awaited(), march.overdue(), march.embedded())).containsExactly(0L, 0L, 1L);
     }
 
     @Test
@@ -87,18 +102,5 @@ class AuditsTest {
 
     private static List<FindingView> findings(String day) {
         return audits.one(Redbridge.AUDIT, ALL, AsAtRequest.at(day)).audit().findings();
-    }
-
-    private static AuditFindingRecorded finding(int number, String recommendation, String... agencies) {
-        return new AuditFindingRecorded(
-                Redbridge.AUDIT,
-                number,
-                "The toolkit was used in half of the cases",
-                recommendation.isEmpty() ? "good-practice" : "moderate",
-                List.of(agencies),
-                Optional.empty(),
-                recommendation,
-                on("2016-01-31"),
-                on("2015-12-04"));
     }
 }

@@ -1,17 +1,13 @@
 package org.assuranceledger.query.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assuranceledger.query.given.Redbridge.on;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import java.net.URI;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.assuranceledger.query.given.AnAuditorReads;
-import org.assuranceledger.query.given.GivenLedger;
-import org.assuranceledger.query.given.Mongo;
-import org.assuranceledger.query.given.RandomHistory;
-import org.assuranceledger.query.given.Redbridge;
+import org.assuranceledger.query.given.MadeUpYear;
 import org.assuranceledger.query.given.Site;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -21,23 +17,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.mock.web.MockHttpServletResponse;
 
-/** What stands on each page, and what a page says where it has nothing to show, over a made-up year. */
+/** What stands on the pages, and what a page says where it has nothing to show, over a made-up year. */
 @ExtendWith(AnAuditorReads.class)
 class PagesTest {
     private static final String BOARD = "/boards/redbridge";
-    private static final String PAST = "?asAt=2016-02-29&effectiveOn=2016-01-31";
-    /** What is signed is told as it is now, whatever moment a reader comes from. */
-    private static final Pattern LINK = Pattern.compile("<a [^>]*?href=\"([^\"]*)\"[^>]*>(.*?)</a>", Pattern.DOTALL);
 
     private static Site site;
 
     @BeforeAll
     static void aYearOfABoard() {
-        GivenLedger ledger = RandomHistory.of(7, 60);
-        ledger.on("2016-02-01").record(Redbridge.progress("<script>alert(1)</script> & more", "2016-01-30"));
-        long paper = ledger.record(Redbridge.challenge(99, on("2016-01-15"), on("2016-01-30")));
-        ledger.on("2016-02-10").record(Redbridge.paper(paper, "2016-02-10", Redbridge.PLAN));
-        site = new Site(Mongo.IN_MEMORY.emptied(PagesTest.class), ledger);
+        site = MadeUpYear.site(PagesTest.class);
     }
 
     @AfterAll
@@ -47,64 +36,12 @@ class PagesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "/,                           Boards",
-        "/boards/redbridge,           Redbridge Local Safeguarding Children Board",
-        "/boards/redbridge/plans,     Plans",
-        "/boards/redbridge/plans/2015-16, Business Plan 2015/16",
-        "/boards/redbridge/plans/2015-16/actions/1.2, Finish the problem profile",
-        "/boards/redbridge/challenges, Log of Challenge",
-        "/boards/redbridge/challenges/99, Attendance at conferences",
-        "/boards/redbridge/section11, Section 11",
-        "/boards/redbridge/section11/2015, Section 11 audit 2015",
-        "/boards/redbridge/audit-trail, The record",
-        "/boards/redbridge/as-at,     What the board knew on 29 February 2016",
-    })
-    void everyPageHasOneHeadingItsFrameAndTheMomentItShows(String path, String heading) throws Exception {
-        MockHttpServletResponse page = page(path + "?asAt=2016-02-29");
-
-        assertThat(page.getStatus()).isEqualTo(200);
-        assertThat(page.getContentAsString())
-                .contains(" - Assurance Ledger</title>", "href=\"#main\"", "id=\"main\"", "lang=\"en-GB\"")
-                .contains("You are viewing the record as the board knew it on 29 February 2016.")
-                .contains("Return to today", "This page shows the record up to entry")
-                .doesNotContain("??", "<script", "style=")
-                .containsPattern("<h1[^>]*>" + Pattern.quote(heading) + "</h1>");
-        assertThat(Pattern.compile("<h1").matcher(page.getContentAsString()).results())
-                .hasSize(1);
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "''",
-        "/plans",
-        "/plans/2015-16",
-        "/plans/2015-16/actions/1.2",
-        "/challenges",
-        "/challenges/99",
-        "/section11",
-        "/section11/2015",
-        "/audit-trail",
-        "/as-at",
-        "/compare"
-    })
-    void noLinkLosesTheMoment(String path) throws Exception {
-        String page = page(BOARD + path + PAST).getContentAsString();
-
-        assertThat(LINK.matcher(page).results())
-                .filteredOn(link -> !link.group(2).matches("(?s).*(Return|2015|2016) to today.*"))
-                .extracting(link -> link.group(1))
-                .filteredOn(address -> !address.startsWith("#"))
-                .hasSizeGreaterThan(5)
-                .allMatch(address -> address.contains("asAt="));
-    }
-
-    @ParameterizedTest
-    @CsvSource({
         "/boards/harrow/plans,                 403, Your sign-in has no role on this board",
         "/boards/redbridge/plans/2099,         404, There is no such plan in the record",
         "/boards/redbridge/plans/2015-16/actions/9, 404, There is no such action",
         "/boards/redbridge/challenges/999,     404, There is no such challenge",
         "/boards/redbridge/section11/1999,     404, There is no such Section 11 audit",
+        "/boards/redbridge/audits/none,        404, There is no such practice audit",
         "/boards/redbridge/plans?asAt=yesterday, 400, The moment in the address cannot be read",
         "/boards/redbridge/plans?asAt=2017-01-01, 400, That moment has not come yet",
         "/boards/redbridge/plans?asAt=position:9999, 400, The record does not go that far",
@@ -214,7 +151,15 @@ class PagesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"'', 2", "/challenges, 1", "/section11, 1", "/section11/2015, 1", "/as-at, 3"})
+    @CsvSource({
+        "'', 2",
+        "/challenges, 1",
+        "/section11, 1",
+        "/section11/2015, 1",
+        "/audits, 1",
+        "/audits/neglect-2015, 1",
+        "/as-at, 3"
+    })
     void anAgencyLeadIsToldThatWhatIsCountedIsNotAllThereIs(String path, int parts) throws Exception {
         Pattern told = Pattern.compile("Only what concerns [^<]+ is shown here, and counted\\.");
         assertThat(page(BOARD + path).getContentAsString()).doesNotContainPattern(told);

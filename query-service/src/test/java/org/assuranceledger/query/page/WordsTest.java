@@ -70,11 +70,14 @@ class WordsTest {
         "redbridge/section11/2015,              Section 11 audit 2015,          /boards/redbridge/section11/2015",
         "redbridge/section11/2015/returns/nelft, 'Return of NELFT Trust, Section 11 audit 2015',"
                 + " /boards/redbridge/section11/2015",
-        "redbridge/audits/neglect-2015,         Practice audit: neglect 2015,",
-        "redbridge/audits/neglect-2015/findings/2, Finding 2 of the practice audit: neglect 2015,",
-        "redbridge/meetings/board-2016-03-16,   Board meeting of 16 March 2016,",
+        "redbridge/audits,                      Practice audits,                /boards/redbridge/audits",
+        "redbridge/audits/neglect-2015,         Practice audit: neglect 2015,   /boards/redbridge/audits/neglect-2015",
+        "redbridge/audits/neglect-2015/findings/2, Finding 2 of the practice audit: neglect 2015,"
+                + " /boards/redbridge/audits/neglect-2015",
+        "redbridge/meetings,                    Meetings,                       /boards/redbridge/meetings",
+        "redbridge/meetings/board-2016-03-16,   Board meeting of 16 March 2016, /boards/redbridge/meetings",
+        "redbridge/meetings/away-day,           Meeting: away day,              /boards/redbridge/meetings",
         "redbridge/anything,                    redbridge/anything,",
-        "redbridge/meetings/away-day,           Meeting: away day,",
     })
     void anAddressIsToldInWordsAndLedToWhereAPageShowsIt(String address, String told, String path) {
         assertThat(subjects.of(board(), address)).isEqualTo(new Subject(told, Optional.ofNullable(path)));
