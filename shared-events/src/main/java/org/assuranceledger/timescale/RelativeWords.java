@@ -6,6 +6,8 @@ import java.util.Set;
 /** Words that count from a day which the text does not name, such as "next month" or "within six weeks". */
 final class RelativeWords {
     private static final Set<String> DAYS = WordSet.of("today tomorrow yesterday");
+    private static final Set<String> AT_ONCE =
+            WordSet.of("asap immediate immediately imminent imminently soon shortly");
     private static final Set<String> WHICH = WordSet.of("next this last following coming current");
     private static final Set<String> SPANS =
             WordSet.of("day days week weeks month months quarter term year years meeting fortnight");
@@ -28,6 +30,7 @@ final class RelativeWords {
     /** Whether such words begin at {@code i}. */
     static boolean at(Tokens tokens, int i) {
         return tokens.isWord(i, DAYS)
+                || tokens.isWord(i, AT_ONCE)
                 || (tokens.isWord(i, WHICH) && tokens.isWord(i + 1, SPANS))
                 || (tokens.isWord(i, AHEAD) && isLength(tokens, i + 1))
                 || (tokens.isWord(i, BEFORE_A_WEEKDAY) && DayAndMonth.isWeekday(tokens.at(i + 1)))

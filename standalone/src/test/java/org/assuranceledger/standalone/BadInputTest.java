@@ -163,7 +163,7 @@ class BadInputTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"when the cows come home", "31 February 2016", "by Easter", "Q1 2015", "2015"})
+    @ValueSource(strings = {"when the cows come home", "ASAP", "31 February 2016", "by Easter", "Q1 2015"})
     void aDateThatCannotBeReadIsKeptInItsWordsAndNeverGuessed(String words) {
         long position = manager.changes(
                         ACTION, "/milestones", "{\"wording\": \"A step\", \"due\": \"%s\"}".formatted(words))
@@ -182,6 +182,18 @@ class BadInputTest {
         assertThat(due.path("precision").asString()).isEqualTo("NONE");
         assertThat(due.path("from").isNull() && due.path("to").isNull()).isTrue();
         assertThat(manager.sees("/boards/" + ACTION).body()).contains(words);
+    }
+
+    @Test
+    void aDateThatCannotBeReadIsShownAsDoubtful() {
+        JsonNode added = manager.changes(
+                ACTION, "/milestones", "{\"wording\": \"Staff are told\", \"due\": \"29 February 2015\"}");
+        String page = manager.sees("/boards/" + ACTION + "?atLeast="
+                        + added.path("position").asLong())
+                .body();
+
+        assertThat(page.substring(page.indexOf("Staff are told")))
+                .contains("29 February 2015", "Doubtful: please check this date");
     }
 
     private static Running.Reply note(String words) {
