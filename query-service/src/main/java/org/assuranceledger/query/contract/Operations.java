@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.assuranceledger.query.refusal.ReadingRule;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** Describes what an endpoint's method takes and answers. */
 final class Operations {
@@ -98,6 +99,9 @@ final class Operations {
     private static Stream<Parameter> parameters(java.lang.reflect.Parameter asked) {
         if (asked.isAnnotationPresent(PathVariable.class)) {
             return Stream.of(parameter("path", asked.getName(), String.class));
+        }
+        if (asked.isAnnotationPresent(RequestParam.class)) {
+            return Stream.of(parameter("query", asked.getName(), asked.getType()));
         }
         return asked.getType().isRecord()
                 ? Stream.of(asked.getType().getRecordComponents()).map(Operations::inQuery)

@@ -2,6 +2,7 @@ package org.assuranceledger.query.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.mongodb.client.MongoDatabase;
@@ -10,6 +11,7 @@ import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.PathItem;
 import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.parameters.Parameter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -82,6 +84,16 @@ class QueryContractTest {
     void noTwoQuestionsHaveOneName() {
         assertThat(contract.getPaths().values().stream().map(PathItem::getGet).map(Operation::getOperationId))
                 .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void whatAPageOfLooksAsksForIsInTheContract() {
+        assertThat(contract.getPaths()
+                        .get("/api/v1/boards/{board}/looks")
+                        .getGet()
+                        .getParameters())
+                .extracting(Parameter::getName, Parameter::getIn)
+                .contains(tuple("board", "path"), tuple("cursor", "query"), tuple("asAt", "query"));
     }
 
     @Test
