@@ -3,6 +3,7 @@ package org.assuranceledger.command.ledger;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.concurrent.LinkedBlockingDeque;
 import java.util.concurrent.Semaphore;
 import org.sqlite.SQLiteConfig;
@@ -30,7 +31,6 @@ final class SqliteConnections implements AutoCloseable {
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
         config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
         config.setBusyTimeout(PATIENCE);
-        config.setPragma(SQLiteConfig.Pragma.FULL_SYNC, "true");
         config.setPragma(SQLiteConfig.Pragma.WAL_AUTOCHECKPOINT, Integer.toString(PAGES_AHEAD));
         config.setPragma(SQLiteConfig.Pragma.SECURE_DELETE, "true");
     }
@@ -70,7 +70,7 @@ final class SqliteConnections implements AutoCloseable {
         }
         Connection connection = idle.pollFirst();
         if (connection == null) {
-            connection = config.createConnection(address);
+            connection = opened();
         }
         boolean sound = false;
         try {
@@ -84,6 +84,15 @@ final class SqliteConnections implements AutoCloseable {
                 connection.close();
             }
         }
+    }
+
+    /** On macOS a disk is told to empty its cache only if this is asked for; the driver has no setting for it. */
+    private Connection opened() throws SQLException {
+        Connection connection = config.createConnection(address);
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("PRAGMA fullfsync = 1");
+        }
+        return connection;
     }
 
     /** Waits for the work that is under way, then closes the file. */
