@@ -12,7 +12,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.bson.Document;
 import org.junit.jupiter.api.Assumptions;
 import org.testcontainers.DockerClientFactory;
-import org.testcontainers.mongodb.MongoDBContainer;
 
 /**
  * A server of MongoDB's protocol for tests, and a database in it for each test class, emptied and never dropped: some
@@ -30,13 +29,13 @@ public final class MongoForTests {
     }
 
     /**
-     * The address of a server on a disk: the one that {@code MONGODB_URI} names, or else one in Docker. Where there is
-     * neither, the test is skipped and says so.
+     * The address of a server on a disk: the one that {@code MONGODB_URI} names, or else a replica set in Docker. Where
+     * there is neither, the test is skipped and says so.
      */
     public static String real(Class<?> test) {
         Optional<String> named =
                 Optional.ofNullable(System.getenv("MONGODB_URI")).filter(uri -> !uri.isBlank());
-        if (named.isEmpty() && !InDocker.ANSWERS) {
+        if (named.isEmpty() && !DockerClientFactory.instance().isDockerAvailable()) {
             String why = "SKIPPED %s: it needs MongoDB. Set MONGODB_URI to the address of one, or start Docker."
                     .formatted(test.getSimpleName());
             if (SKIPPED.add(test)) {
@@ -44,7 +43,7 @@ public final class MongoForTests {
             }
             Assumptions.abort(why);
         }
-        return named.orElseGet(InDocker::address);
+        return named.orElseGet(() -> InDocker.ADDRESS);
     }
 
     /** The database of a test class on the server at {@code address}, as the last test left it. */
@@ -79,16 +78,6 @@ public final class MongoForTests {
     }
 
     private static final class InDocker {
-        private static final boolean ANSWERS = DockerClientFactory.instance().isDockerAvailable();
-
-        /** Stopped by Testcontainers when this JVM has ended. */
-        private static final MongoDBContainer SERVER = new MongoDBContainer("mongo:8").withReplicaSet();
-
-        private static String address() {
-            if (!SERVER.isRunning()) {
-                SERVER.start();
-            }
-            return SERVER.getReplicaSetUrl();
-        }
+        private static final String ADDRESS = ThreeMembers.start().address();
     }
 }
