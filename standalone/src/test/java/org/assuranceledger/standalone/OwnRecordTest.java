@@ -41,6 +41,7 @@ class OwnRecordTest {
                             .isNull())
                     .isTrue();
             assertThat(service.bean(Clock.class).instant()).isEqualTo(OUTSIDE.instant());
+            assertThat(service.answersOnVirtualThreads()).isTrue();
             assertThat(service.send("GET", "/demonstration/token?person=manager", "", Map.of())
                             .status())
                     .isEqualTo(401);

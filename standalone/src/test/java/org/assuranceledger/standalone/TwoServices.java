@@ -1,8 +1,8 @@
 package org.assuranceledger.standalone;
 
-import com.mongodb.client.MongoDatabase;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.stream.Stream;
 import org.assuranceledger.command.CommandService;
 import org.assuranceledger.command.ledger.LedgerStore;
@@ -17,40 +17,56 @@ import org.assuranceledger.topics.LedgerTopics;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.support.GenericApplicationContext;
 
-/** The command service and the query service as each starts by itself, with Kafka between them. */
-record TwoServices(Path folder, Clock clock, String signIns, LedgerTopics topics) {
-    TwoServices(Path folder, Clock clock, String signIns) {
-        this(folder, clock, signIns, BrokerForTests.topics(TwoServices.class));
-    }
-
-    Running commands() {
+/**
+ * The command service and the query service as each starts by itself, set as they are delivered, with Kafka between
+ * them.
+ *
+ * @param server where each has a database of its own
+ * @param settings what both are told besides
+ */
+record TwoServices(Clock clock, String server, LedgerTopics topics, List<String> settings) {
+    static BothSides withTheRecordInAFile(Path folder, Clock clock, String signIns) {
         return started(
-                CommandService.class,
-                "command-service",
+                clock,
+                MongoForTests.inMemory(),
+                signIns,
+                evidence(folder),
                 "--ledger.store=sqlite",
                 "--ledger.sqlite.file=" + folder.resolve("ledger.sqlite"));
     }
 
-    Running views() {
-        return started(QueryService.class, "query-service");
+    /** Skips the test where there is no such server. */
+    static BothSides allOnAServer(Path folder, Clock clock, String signIns) {
+        return started(clock, MongoForTests.real(TwoServices.class), signIns, evidence(folder));
     }
 
-    private Running started(Class<?> service, String name, String... more) {
-        MongoDatabase database = MongoForTests.emptied(MongoForTests.inMemory(), service);
-        Stream<String> settings = Stream.of(
-                "--spring.config.name=ledger-topics," + name,
-                "--spring.mongodb.uri=" + MongoForTests.inMemory() + "/" + database.getName(),
+    private static String evidence(Path folder) {
+        return "--ledger.evidence.folder=" + folder.resolve("evidence");
+    }
+
+    private static BothSides started(Clock clock, String server, String... settings) {
+        TwoServices services =
+                new TwoServices(clock, server, BrokerForTests.topics(TwoServices.class), List.of(settings));
+        return new BothSides(
+                services.start(CommandService.class, "command-service"),
+                services.start(QueryService.class, "query-service"));
+    }
+
+    private Running start(Class<?> service, String module) {
+        MongoForTests.emptied(server, service);
+        Stream<String> own = Stream.of(
+                "--spring.config.location=file:../" + module + "/src/main/resources/application.properties",
+                "--spring.mongodb.uri=" + MongoForTests.withDatabase(server, service),
                 "--spring.kafka.bootstrap-servers=" + BrokerForTests.IN_THIS_JVM.servers(TwoServices.class),
                 "--ledger.topics.commits=" + topics.commits(),
                 "--ledger.topics.events=" + topics.events(),
                 "--spring.main.banner-mode=off",
                 "--spring.main.allow-bean-definition-overriding=true",
                 "--server.port=0",
-                "--logging.level.root=warn",
-                signIns);
+                "--logging.level.root=warn");
         return Running.of(new SpringApplicationBuilder(service)
                 .initializers((GenericApplicationContext context) -> prepare(context, service))
-                .run(Stream.concat(settings, Stream.of(more)).toArray(String[]::new)));
+                .run(Stream.concat(own, settings.stream()).toArray(String[]::new)));
     }
 
     private void prepare(GenericApplicationContext context, Class<?> service) {

@@ -17,8 +17,14 @@ enum Way {
     THROUGH_KAFKA {
         @Override
         BothSides begin(Path folder, Clock clock, String signIns) {
-            TwoServices services = new TwoServices(folder, clock, signIns);
-            return new BothSides(services.commands(), services.views());
+            return TwoServices.withTheRecordInAFile(folder, clock, signIns);
+        }
+    },
+    /** The same, with ledger, journal and views in databases on a server; left out where there is none. */
+    ON_A_SERVER {
+        @Override
+        BothSides begin(Path folder, Clock clock, String signIns) {
+            return TwoServices.allOnAServer(folder, clock, signIns);
         }
     };
 
