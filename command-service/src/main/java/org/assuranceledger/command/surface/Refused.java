@@ -21,7 +21,8 @@ final class Refused {
         refusals.put("403", "The person may not do this on this board");
         refusals.put("404", "There is no such board, or nothing of that name on it");
         refusals.put(
-                "503", "The record takes nothing at this moment; Retry-After says when to ask again, if it is soon");
+                "503",
+                "The record takes nothing or no sign-in can be checked; Retry-After says when to ask again, if soon");
         if (records) {
             refusals.put("409", "The record as it stands does not allow it");
             refusals.put("422", "A part of the body is not as the rules have it, or the key was another request's");

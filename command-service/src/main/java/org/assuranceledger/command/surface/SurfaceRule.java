@@ -1,11 +1,14 @@
 package org.assuranceledger.command.surface;
 
 import org.assuranceledger.command.refusal.Rule;
+import org.assuranceledger.signin.SignInsAway;
 
 /** What every request must keep to before it is a command, and what stands in the way of answering it. */
 public enum SurfaceRule implements Rule {
     /** There is no token, or not a good one. */
     NOT_SIGNED_IN(401, "You are not signed in, or your sign-in has run out.", "Sign in and ask again."),
+    /** The keys by which a token is checked cannot be had. */
+    SIGN_INS_AWAY(503, SignInsAway.SENTENCE, SignInsAway.REMEDY),
     /** None of the person's roles may do this. */
     NOT_YOUR_ROLE(403, "On this board you are {0}, and that role may not do this.", "Ask one of these: {1}."),
     /** The person has no role on the board on this day. */

@@ -6,14 +6,17 @@ import org.assuranceledger.command.evidence.LedgerEndpoint;
 import org.assuranceledger.command.surface.Addresses;
 import org.assuranceledger.command.surface.Problem;
 import org.assuranceledger.command.surface.SignInRefusal;
+import org.assuranceledger.signin.SignInChecks;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.web.SecurityFilterChain;
 
 /**
@@ -21,6 +24,7 @@ import org.springframework.security.web.SecurityFilterChain;
  * decided for each command by the table of rights.
  */
 @Configuration(proxyBeanMethods = false)
+@Import(SignInChecks.class)
 class SecurityWiring {
     private static final Pattern OTHERS = Pattern.compile("/(version|record|record/checkpoint)$");
 
@@ -30,8 +34,8 @@ class SecurityWiring {
 
     @Bean
     @Order(10)
-    SecurityFilterChain commandApiSecurity(HttpSecurity http) throws Exception {
-        return stateless(http.securityMatcher(SecurityWiring::isForCommands))
+    SecurityFilterChain commandApiSecurity(HttpSecurity http, JwtDecoder keys, SignInChecks checks) throws Exception {
+        return stateless(http.securityMatcher(SecurityWiring::isForCommands), checks.by(keys))
                 .authorizeHttpRequests(requests -> requests.requestMatchers(
                                 HttpMethod.GET, Problem.EXPLAINED + "*", LedgerEndpoint.ADDRESS + "/**")
                         .permitAll()
@@ -41,10 +45,10 @@ class SecurityWiring {
     }
 
     /** Tokens only: no session, no cookie, so no forged request from another page either. */
-    static HttpSecurity stateless(HttpSecurity http) throws Exception {
+    static HttpSecurity stateless(HttpSecurity http, JwtDecoder signIns) throws Exception {
         SignInRefusal refusal = new SignInRefusal();
         return http.oauth2ResourceServer(
-                        server -> server.jwt(Customizer.withDefaults()).authenticationEntryPoint(refusal))
+                        server -> server.jwt(tokens -> tokens.decoder(signIns)).authenticationEntryPoint(refusal))
                 .exceptionHandling(failures -> failures.authenticationEntryPoint(refusal))
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(AbstractHttpConfigurer::disable)

@@ -17,6 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Says in words what nobody else has answered, such as an address where nothing is; browsers are shown a page. */
 public final class OtherProblems extends BasicErrorController {
     private static final String TRACE = "trace";
+    private static final String RULE = "rule";
 
     /** Answers with what {@code attributes} tells of a failure. */
     public OtherProblems(ErrorAttributes attributes, List<ErrorViewResolver> pages) {
@@ -26,9 +27,12 @@ public final class OtherProblems extends BasicErrorController {
     @Override
     public ResponseEntity<Map<String, @Nullable Object>> error(HttpServletRequest request) {
         HttpStatus status = getStatus(request);
-        Object trace = getErrorAttributes(request, getErrorAttributeOptions(request, MediaType.APPLICATION_JSON))
-                .get(TRACE);
-        ReadingProblem problem = ReadingProblem.of(ReadingRule.of(status.value()), status);
+        Map<String, @Nullable Object> known =
+                getErrorAttributes(request, getErrorAttributeOptions(request, MediaType.APPLICATION_JSON));
+        Object trace = known.get(TRACE);
+        ReadingRule rule =
+                ReadingRule.named(String.valueOf(known.get(RULE))).orElseGet(() -> ReadingRule.of(status.value()));
+        ReadingProblem problem = ReadingProblem.of(rule, status);
         return ResponseEntity.status(status)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(parts(trace != null && status.is5xxServerError() ? problem.traced(trace.toString()) : problem));

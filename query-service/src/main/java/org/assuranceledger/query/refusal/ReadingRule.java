@@ -3,6 +3,7 @@ package org.assuranceledger.query.refusal;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.assuranceledger.signin.SignInsAway;
 
 /**
  * Why something is not answered. What a reader is told may be more exact than the two sentences here, which hold of
@@ -14,6 +15,8 @@ public enum ReadingRule {
             401,
             "Nothing is shown to someone who is not signed in, or whose sign-in has run out.",
             "Sign in and send the token as \"Authorization: Bearer ...\"."),
+    /** The keys by which a token is checked cannot be had. */
+    SIGN_INS_AWAY(503, SignInsAway.SENTENCE, SignInsAway.REMEDY),
     /** No role of the reader's may see it, or not on this day. */
     MAY_NOT_SEE(403, "Your sign-in holds no role that may see this today.", "Ask the board manager."),
     /** The address is open to nobody. */

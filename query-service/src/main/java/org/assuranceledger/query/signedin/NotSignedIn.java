@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.Optional;
 import org.assuranceledger.query.problem.ReadingProblem;
 import org.assuranceledger.query.refusal.ReadingRule;
+import org.assuranceledger.signin.SignInsAway;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.AuthenticationException;
@@ -23,16 +24,16 @@ public final class NotSignedIn implements AuthenticationEntryPoint {
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
             throws IOException {
-        boolean program = request.getRequestURI().startsWith("/api/");
-        if (!program && place.isPresent()) {
+        if (failure instanceof SignInsAway) {
+            NotChecked.answer(request, response);
+        } else if (request.getRequestURI().startsWith("/api/")) {
+            response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+            ReadingProblem.of(ReadingRule.NOT_SIGNED_IN).write(response);
+        } else if (place.isPresent()) {
             response.sendRedirect(place.get().address());
-            return;
-        }
-        response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
-        if (!program) {
+        } else {
+            response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
             response.sendError(HttpStatus.UNAUTHORIZED.value());
-            return;
         }
-        ReadingProblem.of(ReadingRule.NOT_SIGNED_IN).write(response);
     }
 }
