@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.assuranceledger.access.IssuerForTests;
 import org.assuranceledger.command.ledger.MongoLedgerStore;
+import org.assuranceledger.faults.Luck;
 import org.assuranceledger.faults.OwnJvm;
+import org.assuranceledger.faults.ServiceProcess;
 import org.assuranceledger.mongo.MongoForTests;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,7 +41,7 @@ class KilledOnMongoTest {
         account = new Account(MongoLedgerStore.open(MongoForTests.emptied(server, KilledOnMongoTest.class)));
         String ledger = MongoForTests.withDatabase(server, KilledOnMongoTest.class);
         for (int i = 0; i < 2; i++) {
-            services.add(ServiceProcess.in(folder, ledger, issuer.address()));
+            services.add(OneCommandService.in(folder, ledger, issuer.address()));
             running.add(services.get(i).start());
         }
         people =

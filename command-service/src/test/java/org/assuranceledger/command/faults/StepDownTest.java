@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.assuranceledger.access.IssuerForTests;
 import org.assuranceledger.command.ledger.MongoLedgerStore;
+import org.assuranceledger.faults.Luck;
 import org.assuranceledger.faults.OwnJvm;
+import org.assuranceledger.faults.ServiceProcess;
 import org.assuranceledger.mongo.MongoForTests;
 import org.assuranceledger.mongo.ThreeMembers;
 import org.junit.jupiter.api.BeforeAll;
@@ -55,7 +57,7 @@ class StepDownTest {
                 IssuerForTests issuer = new IssuerForTests()) {
             Account account = new Account(
                     MongoLedgerStore.open(client.getDatabase(MongoForTests.databaseName(StepDownTest.class))));
-            ServiceProcess one = ServiceProcess.in(
+            ServiceProcess one = OneCommandService.in(
                     folder, MongoForTests.withDatabase(set.address(), StepDownTest.class), issuer.address());
             try (OwnJvm service = one.start();
                     People people = People.begin(issuer, List.of(one.port()), account)) {

@@ -10,7 +10,9 @@ import org.assuranceledger.command.faults.StoreServer.Part;
 import org.assuranceledger.command.ledger.MongoLedgerStore;
 import org.assuranceledger.faults.FaultyLine;
 import org.assuranceledger.faults.LineState;
+import org.assuranceledger.faults.Luck;
 import org.assuranceledger.faults.OwnJvm;
+import org.assuranceledger.faults.ServiceProcess;
 import org.assuranceledger.faults.Signals;
 import org.assuranceledger.mongo.MongoForTests;
 import org.junit.jupiter.api.AfterEach;
@@ -56,7 +58,7 @@ class StoreTroubleTest {
         line = FaultyLine.to(server.getHost(), server.getPort());
         String far = "mongodb://127.0.0.1:%d/?retryWrites=false&directConnection=true".formatted(line.port());
         ServiceProcess one =
-                ServiceProcess.in(folder, MongoForTests.withDatabase(far, StoreTroubleTest.class), issuer.address());
+                OneCommandService.in(folder, MongoForTests.withDatabase(far, StoreTroubleTest.class), issuer.address());
         service = one.start();
         people = People.begin(issuer, List.of(one.port()), account);
     }

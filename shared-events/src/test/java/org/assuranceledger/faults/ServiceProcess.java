@@ -1,4 +1,4 @@
-package org.assuranceledger.command.faults;
+package org.assuranceledger.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -12,34 +12,27 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import org.assuranceledger.command.CommandService;
-import org.assuranceledger.faults.OwnJvm;
+import java.util.stream.Stream;
 
 /**
- * The command service in a process of its own, on the same port each time it is started.
+ * A service in a process of its own, on the same port each time it is started.
  *
  * @param folder where it writes its log
- * @param mongo the address of its store, with the database
- * @param issuer whose sign-ins it trusts
+ * @param program its main class
+ * @param settings all but its port
  */
-record ServiceProcess(int port, Path folder, String mongo, String issuer) {
+public record ServiceProcess(int port, Path folder, Class<?> program, List<String> settings) {
     private static final Duration LONGEST_START = Duration.ofMinutes(4);
     private static final String HEALTHY = "200 ";
 
-    static ServiceProcess in(Path folder, String mongo, String issuer) {
-        return new ServiceProcess(OwnJvm.freePort(), folder, mongo, issuer);
+    /** One that has not been started yet. */
+    public static ServiceProcess in(Path folder, Class<?> program, String... settings) {
+        return new ServiceProcess(OwnJvm.freePort(), folder, program, List.of(settings));
     }
 
-    /** Starts it, and waits until it takes commands. Kafka is away: nothing here is about what it would carry. */
-    OwnJvm start() {
-        OwnJvm service = OwnJvm.start(
-                folder.resolve("service-" + port + ".log"),
-                CommandService.class.getName(),
-                List.of(
-                        "--server.port=" + port,
-                        "--spring.mongodb.uri=" + mongo,
-                        "--spring.kafka.bootstrap-servers=127.0.0.1:9",
-                        "--spring.security.oauth2.resourceserver.jwt.issuer-uri=" + issuer));
+    /** Starts it, and waits until it says that it is healthy. */
+    public OwnJvm start() {
+        OwnJvm service = begin();
         await().atMost(LONGEST_START)
                 .untilAsserted(
                         () -> assertThat(service.isAlive() ? health() : HEALTHY).startsWith(HEALTHY));
@@ -47,6 +40,15 @@ record ServiceProcess(int port, Path folder, String mongo, String issuer) {
             throw new IllegalStateException("It ended by itself; its log is in " + folder);
         }
         return service;
+    }
+
+    /** Starts it, and waits for nothing. */
+    public OwnJvm begin() {
+        return OwnJvm.start(
+                folder.resolve("service-" + port + ".log"),
+                program.getName(),
+                Stream.concat(Stream.of("--server.port=" + port), settings.stream())
+                        .toList());
     }
 
     /** What it says of its health, after the status; nothing while it does not answer. */
