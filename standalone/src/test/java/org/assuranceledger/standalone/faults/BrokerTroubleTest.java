@@ -67,7 +67,7 @@ class BrokerTroubleTest {
         running = broker.start();
         journal = new MongoJournal(MongoForTests.emptied(MongoForTests.inMemory(), BrokerTroubleTest.class));
         ledger = new GrowingLedger(
-                folder.resolve("ledger.sqlite"), () -> journal.head().number());
+                folder.resolve("ledger.sqlite"), () -> journal.head().position());
     }
 
     @AfterEach

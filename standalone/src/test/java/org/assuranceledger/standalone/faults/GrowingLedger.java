@@ -2,43 +2,35 @@ package org.assuranceledger.standalone.faults;
 
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.LongSupplier;
 import org.assuranceledger.command.ledger.Appended;
 import org.assuranceledger.command.ledger.LedgerStore;
 import org.assuranceledger.command.ledger.SqliteLedgerStore;
-import org.assuranceledger.events.ChallengeEvent.ChallengeImpactRecorded;
-import org.assuranceledger.json.EventJson;
-import org.assuranceledger.ledger.Attribution;
 import org.assuranceledger.ledger.BoardHead;
 import org.assuranceledger.ledger.Chain;
-import org.assuranceledger.ledger.CommandStamp;
 import org.assuranceledger.ledger.Commit;
 import org.assuranceledger.ledger.Decision;
-import org.assuranceledger.ledger.Hash;
 import org.assuranceledger.ledger.Head;
-import org.assuranceledger.timescale.Timescale;
 
 /**
  * A ledger that takes one commit after another, some hundred in a second, until it is closed. It never gets further
  * ahead of its readers than they can catch up with.
  */
 final class GrowingLedger {
-    private static final String CHALLENGE = "redbridge/challenges/1";
     private static final Instant THEN = Instant.parse("2015-07-01T12:00:00.250Z");
     private static final long BETWEEN_COMMITS = 5_000_000;
     private static final int FURTHEST_AHEAD = 300;
 
     private final LedgerStore store;
     private final Chain chain = Chain.after(Head.EMPTY);
+    private final ManyBoards boards = new ManyBoards();
     private final LongSupplier read;
     private final Thread thread = new Thread(this::grow, "growing");
     private volatile boolean enough;
 
-    /** Begins to grow, in a file; {@code read} is the number of the last commit that its readers have. */
+    /** Begins to grow, in a file; {@code read} is the last position that its readers have. */
     GrowingLedger(Path file, LongSupplier read) {
         this.read = read;
         store = SqliteLedgerStore.open(file);
@@ -62,33 +54,24 @@ final class GrowingLedger {
     }
 
     private void grow() {
+        long furthest = 0;
         while (!enough) {
-            if (chain.head().number() < read.getAsLong() + FURTHEST_AHEAD) {
+            if (chain.head().position() < furthest) {
                 growByOne();
+            } else {
+                furthest = read.getAsLong() + FURTHEST_AHEAD;
             }
             LockSupport.parkNanos(BETWEEN_COMMITS);
         }
     }
 
     private void growByOne() {
-        Head head = chain.head();
-        BoardHead board = chain.boardHead("redbridge").orElseThrow();
-        Commit next = Commit.following(head, board, decision(head.number()), THEN);
+        Decision decision = boards.decide();
+        BoardHead board = chain.boardHead(decision.boardId()).orElseThrow();
+        Commit next = Commit.following(chain.head(), board, decision, THEN);
         if (!(store.append(List.of(next)) instanceof Appended.All)) {
             throw new IllegalStateException("The ledger did not take " + next.number());
         }
         chain.takeOwn(next);
-    }
-
-    private static Decision decision(long sequence) {
-        EventJson.Sealed sealed = EventJson.seal(
-                new ChallengeImpactRecorded(CHALLENGE, "It helped", Timescale.day(LocalDate.of(2015, 6, 30))),
-                sequence);
-        return new Decision(
-                "redbridge",
-                new CommandStamp("redbridge:" + sequence, "RecordChallengeImpact", Hash.NONE),
-                new Attribution("person-1", "independent-chair", Optional.empty(), Optional.empty()),
-                List.of(sealed.event()),
-                sealed.texts());
     }
 }
