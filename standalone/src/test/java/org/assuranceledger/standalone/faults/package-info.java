@@ -1,4 +1,4 @@
-/** What happens to a broker, to the lines to it and to the query service, and that readers see the whole record all the same. */
+/** What happens to a broker, to lines to it and to the query service; readers see the whole record all the same. */
 @NullMarked
 package org.assuranceledger.standalone.faults;
 
