@@ -86,13 +86,13 @@ class KilledReaderTest {
         Luck luck = Luck.of(KilledReaderTest.class, "%d kills on %s".formatted(KILLS, store));
         ServiceProcess service = service();
         for (int kill = 0; kill < KILLS; kill++) {
+            record.mayBeMovedByOthers();
             OwnJvm reader = begun(service);
             goesOn(luck);
             reader.kill();
             record.isRight(ledger.store());
-            record.mayBeMovedByOthers();
         }
-        begun(service);
+        begun(service); // and now it waits until what the last one held is free by itself
         isWholeAfter(KILLS + " kills");
     }
 
