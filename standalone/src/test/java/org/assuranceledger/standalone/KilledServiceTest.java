@@ -3,60 +3,43 @@ package org.assuranceledger.standalone;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Queue;
 import java.util.Random;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.LongAdder;
 import java.util.concurrent.locks.LockSupport;
-import java.util.stream.IntStream;
 import org.assuranceledger.command.ledger.LedgerCheck;
 import org.assuranceledger.command.ledger.LedgerStore;
 import org.assuranceledger.command.ledger.SqliteLedgerStore;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The whole program is killed, or stands still, while many people have things recorded, who lose patience and ask again
- * under the same key. How often is {@code -Dkills=...} and {@code -Dpauses=...}; a pause lasts {@code
+ * The whole program is killed, stands still, or is stopped, while many people have things recorded. How often is {@code -Dkills=...} and {@code -Dpauses=...}; a pause lasts {@code
  * -Dpause.seconds=...}.
  */
 class KilledServiceTest {
     private static final int KILLS = Integer.getInteger("kills", 10);
     private static final int PAUSES = Integer.getInteger("pauses", 1);
     private static final Duration PAUSE = Duration.ofSeconds(Integer.getInteger("pause.seconds", 1));
-    private static final Duration PATIENCE = Duration.ofMillis(500);
-    private static final int CLIENTS = 8;
+    private static final Duration SHORT_PATIENCE = Duration.ofMillis(500);
+    private static final Duration LONG_PATIENCE = Duration.ofMinutes(3);
     private static final int MOST_BETWEEN = 200;
 
     @TempDir
     private Path folder;
 
-    /** Position at which each command was acknowledged, by its key. */
-    private final Map<String, Long> acknowledged = new ConcurrentHashMap<>();
-
-    private final Map<String, String> sent = new ConcurrentHashMap<>();
-    private final Semaphore answers = new Semaphore(0);
-    private final LongAdder askedAgain = new LongAdder();
-    private final Queue<AssertionError> surprises = new ConcurrentLinkedQueue<>();
-    private volatile boolean enough;
     private BoardSignIns signIns;
     private String setting;
+    private BusyMembers members;
 
     @BeforeEach
     void whoSignsIn() throws Exception {
         signIns = new BoardSignIns();
         setting = signIns.asSetting(folder);
+        members = new BusyMembers(signIns, SHORT_PATIENCE);
     }
 
     @Test
@@ -65,16 +48,20 @@ class KilledServiceTest {
         System.out.println("KilledServiceTest: -Dseed=" + seed + " -Dkills=" + KILLS);
         Random random = new Random(seed);
         try (Child service = open()) {
-            begin(service);
+            members.beginTheirBoard(service);
             service.stop();
         }
         for (int kill = 0; kill < KILLS; kill++) {
             killAfter(1 + random.nextInt(MOST_BETWEEN), kill);
             everythingIsThereOnce();
         }
-        int before = acknowledged.size();
-        everySentCommandIsAnsweredTheSameOnceMore();
+        int before = members.acknowledged().size();
+        try (Child service = open()) {
+            members.askForAllOnceMore(service);
+            assertThat(service.stop()).isEqualTo(143);
+        }
         everythingIsThereOnce();
+        assertThat(recorded()).isEqualTo(members.sent());
         System.out.println("KilledServiceTest: %d kills, %d acknowledged before the last, 0 lost, 0 doubled, 0 gaps"
                 .formatted(KILLS, before));
     }
@@ -86,109 +73,50 @@ class KilledServiceTest {
                 .formatted(seed, PAUSES, PAUSE.toSeconds()));
         Random random = new Random(seed);
         try (Child service = open()) {
-            begin(service);
-            List<Thread> clients = clients(service, "still");
+            members.beginTheirBoard(service);
+            members.begin(service, "still");
             for (int pause = 0; pause < PAUSES; pause++) {
-                awaitAnswers(1 + random.nextInt(MOST_BETWEEN));
+                members.awaitAnswers(1 + random.nextInt(MOST_BETWEEN));
                 standsStill(service);
             }
-            awaitAnswers(CLIENTS);
-            enough = true;
-            ended(clients);
+            members.awaitAnswers(BusyMembers.COUNT);
+            members.finish();
             service.kill();
         }
-        assertThat(surprises).isEmpty();
-        assertThat(acknowledged).hasSameSizeAs(sent);
+        assertThat(members.acknowledged()).hasSize(members.sent());
         everythingIsThereOnce();
         System.out.println("KilledServiceTest: %d pauses, %d acknowledged, %d asked again, 0 lost, 0 doubled, 0 gaps"
-                .formatted(PAUSES, acknowledged.size(), askedAgain.sum()));
+                .formatted(PAUSES, members.acknowledged().size(), members.askedAgain()));
+    }
+
+    @Test
+    void whatAStopFindsUnderWayIsAnsweredBeforeItEnds() throws Exception {
+        members = new BusyMembers(signIns, LONG_PATIENCE);
+        try (Child service = open()) {
+            members.beginTheirBoard(service);
+            members.begin(service, "stop");
+            members.awaitAnswers(MOST_BETWEEN);
+            service.stop();
+            members.awaitEnd();
+        }
+        everythingIsThereOnce();
+        assertThat(recorded()).isEqualTo(members.acknowledged().size());
     }
 
     private void standsStill(Child service) {
-        long before = askedAgain.sum();
+        long before = members.askedAgain();
         service.standStill();
         LockSupport.parkNanos(PAUSE.toNanos());
         service.goOn();
-        assertThat(askedAgain.sum() - before).as("asked again meanwhile").isPositive();
-    }
-
-    private void begin(Child service) throws IOException, InterruptedException {
-        post(service, signIns.token("*", "administrator"), "/api/v1/boards/ambleford", "begin-ambleford", """
-                {"name": "Ambleford Safeguarding Children Board"}""");
-        assertThat(acknowledged).hasSize(1);
+        assertThat(members.askedAgain() - before).as("asked again meanwhile").isPositive();
     }
 
     private void killAfter(int answersBefore, int kill) throws IOException, InterruptedException {
         try (Child service = open()) {
-            List<Thread> clients = clients(service, Integer.toString(kill));
-            awaitAnswers(answersBefore);
+            members.begin(service, Integer.toString(kill));
+            members.awaitAnswers(answersBefore);
             service.kill();
-            ended(clients);
-        }
-    }
-
-    private List<Thread> clients(Child service, String turn) {
-        return IntStream.range(0, CLIENTS)
-                .mapToObj(client -> Thread.ofVirtual().start(() -> keepPosting(service, turn + "-" + client)))
-                .toList();
-    }
-
-    private void awaitAnswers(int more) throws InterruptedException {
-        answers.drainPermits();
-        boolean came = answers.tryAcquire(more, 3, TimeUnit.MINUTES);
-        assertThat(surprises).isEmpty();
-        assertThat(came).as("people are answered again").isTrue();
-    }
-
-    private static void ended(List<Thread> clients) throws InterruptedException {
-        for (Thread client : clients) {
-            assertThat(client.join(Duration.ofMinutes(3))).isTrue();
-        }
-    }
-
-    private void keepPosting(Child service, String client) {
-        String manager = signIns.token("ambleford", "board-manager");
-        try {
-            for (int i = 0; !enough; i++) {
-                String key = "audit-" + client + "-" + i;
-                post(service, manager, "/api/v1/boards/ambleford/audits/" + key, key, """
-                        {"title": "Audit %s", "kind": "multi-agency", "method": "Case files"}""".formatted(key));
-                answers.release();
-            }
-        } catch (IOException killed) {
-            // what was under way has no answer
-        } catch (AssertionError surprise) {
-            surprises.add(surprise);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    private HttpResponse<String> post(Child service, String token, String address, String key, String body)
-            throws IOException, InterruptedException {
-        sent.put(key, body);
-        Map<String, String> headers =
-                Map.of("Authorization", "Bearer " + token, "Content-Type", "application/json", "Idempotency-Key", key);
-        HttpResponse<String> answer = answer(service, address, body, headers);
-        assertThat(answer.statusCode()).as(answer.body()).isIn(200, 201);
-        long position =
-                JsonMapper.shared().readTree(answer.body()).path("position").asLong();
-        assertThat(acknowledged.putIfAbsent(key, position)).isIn(null, position);
-        return answer;
-    }
-
-    /** Whoever is not answered soon, or is hung up on, asks again; the service may still take up what they asked before. */
-    private HttpResponse<String> answer(Child service, String address, String body, Map<String, String> headers)
-            throws IOException, InterruptedException {
-        while (true) {
-            try {
-                return service.send("POST", address, body, headers, PATIENCE);
-            } catch (IOException e) {
-                if (!service.isAlive()) {
-                    throw e;
-                }
-                askedAgain.increment();
-            }
+            members.awaitEnd();
         }
     }
 
@@ -197,7 +125,7 @@ class KilledServiceTest {
         try (LedgerStore ledger = SqliteLedgerStore.open(folder.resolve("ledger.sqlite"))) {
             assertThat(LedgerCheck.whole(ledger)).isInstanceOf(LedgerCheck.Intact.class);
             List<Long> positions = new ArrayList<>();
-            acknowledged.forEach((key, position) -> {
+            members.acknowledged().forEach((key, position) -> {
                 assertThat(ledger.at(position))
                         .get()
                         .satisfies(commit ->
@@ -205,27 +133,13 @@ class KilledServiceTest {
                 positions.add(position);
             });
             assertThat(positions).doesNotHaveDuplicates();
-            assertThat(ledger.head().number()).isBetween((long) acknowledged.size(), (long) sent.size());
+            assertThat(ledger.head().number()).isBetween((long) positions.size(), (long) members.sent());
         }
     }
 
-    /** Those without an answer are recorded now, if they were not; the others say where they stand. */
-    private void everySentCommandIsAnsweredTheSameOnceMore() throws IOException, InterruptedException {
-        int before = acknowledged.size();
-        try (Child service = open()) {
-            String manager = signIns.token("ambleford", "board-manager");
-            for (Map.Entry<String, String> one : Map.copyOf(sent).entrySet()) {
-                if (one.getKey().startsWith("audit-")) {
-                    String address = "/api/v1/boards/ambleford/audits/" + one.getKey();
-                    HttpResponse<String> answer = post(service, manager, address, one.getKey(), one.getValue());
-                    assertThat(before).isPositive();
-                    assertThat(answer.statusCode()).isIn(200, 201);
-                }
-            }
-            assertThat(service.stop()).isEqualTo(143);
-        }
+    private long recorded() {
         try (LedgerStore ledger = SqliteLedgerStore.open(folder.resolve("ledger.sqlite"))) {
-            assertThat(ledger.head().number()).isEqualTo(sent.size());
+            return ledger.head().number();
         }
     }
 
