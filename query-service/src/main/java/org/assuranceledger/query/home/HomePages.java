@@ -3,6 +3,10 @@ package org.assuranceledger.query.home;
 import java.util.List;
 import java.util.Optional;
 import org.assuranceledger.query.asat.AsAtRequest;
+import org.assuranceledger.query.asat.Papers;
+import org.assuranceledger.query.audits.Audits;
+import org.assuranceledger.query.audits.Audits.AuditView;
+import org.assuranceledger.query.audits.AuditsProjection;
 import org.assuranceledger.query.boards.BoardView;
 import org.assuranceledger.query.boards.Boards;
 import org.assuranceledger.query.boards.Boards.BoardsAnswer;
@@ -14,6 +18,7 @@ import org.assuranceledger.query.challengelog.ChallengeStatus;
 import org.assuranceledger.query.currentplan.CurrentPlan;
 import org.assuranceledger.query.currentplan.CurrentPlan.PlanAnswer;
 import org.assuranceledger.query.currentplan.CurrentPlanProjection;
+import org.assuranceledger.query.meetings.Meetings;
 import org.assuranceledger.query.page.Crumb;
 import org.assuranceledger.query.section11.RoundView;
 import org.assuranceledger.query.section11.Section11;
@@ -32,13 +37,24 @@ class HomePages {
     private final CurrentPlan plans;
     private final ChallengeLog challenges;
     private final Section11 section11;
+    private final Audits audits;
+    private final Meetings meetings;
     private final Sight sight;
 
-    HomePages(Boards boards, CurrentPlan plans, ChallengeLog challenges, Section11 section11, Sight sight) {
+    HomePages(
+            Boards boards,
+            CurrentPlan plans,
+            ChallengeLog challenges,
+            Section11 section11,
+            Audits audits,
+            Meetings meetings,
+            Sight sight) {
         this.boards = boards;
         this.plans = plans;
         this.challenges = challenges;
         this.section11 = section11;
+        this.audits = audits;
+        this.meetings = meetings;
         this.sight = sight;
     }
 
@@ -55,10 +71,17 @@ class HomePages {
     }
 
     @GetMapping("/boards/{boardId}")
-    @UnderRow({BoardsProjection.VIEW, CurrentPlanProjection.VIEW, ChallengeLogProjection.VIEW})
+    @UnderRow({
+        BoardsProjection.VIEW,
+        CurrentPlanProjection.VIEW,
+        ChallengeLogProjection.VIEW,
+        AuditsProjection.VIEW,
+        Papers.VIEW
+    })
     String board(@PathVariable String boardId, AsAtRequest request, Model page) {
         Optional<String> own = sight.of(boardId, ChallengeLogProjection.VIEW);
         sight.of(boardId, CurrentPlanProjection.VIEW);
+        sight.of(boardId, Papers.VIEW);
         BoardView board = boards.one(boardId, request).board();
         LogAnswer log = challenges.log(boardId, own, request);
         page.addAttribute("board", board);
@@ -79,7 +102,14 @@ class HomePages {
                 log.challenges().stream()
                         .filter(challenge -> challenge.status() != ChallengeStatus.CLOSED)
                         .toList());
+        page.addAttribute("audits", audits(boardId, request));
+        page.addAttribute("meetings", meetings.all(boardId, request.recorded()).meetings());
         return "board";
+    }
+
+    private List<AuditView> audits(String boardId, AsAtRequest request) {
+        Optional<String> own = sight.of(boardId, AuditsProjection.VIEW);
+        return audits.all(boardId, own, request).audits();
     }
 
     private List<RoundView> rounds(String boardId, AsAtRequest request) {

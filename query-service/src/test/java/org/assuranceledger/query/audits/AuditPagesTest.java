@@ -52,6 +52,14 @@ class AuditPagesTest {
     }
 
     @Test
+    void theBoardsOwnPageSaysWhatIsOwed() throws Exception {
+        assertThat(page("/boards/redbridge?asAt=2016-02-01"))
+                .contains("1 finding awaits an answer.", "<span class=\"al-late\">1 answer overdue</span>");
+        assertThat(page("/boards/redbridge")).contains("no answer is awaited.").doesNotContain("answer overdue");
+        assertThat(page("/boards/redbridge?asAt=2015-11-01")).contains("No practice audit was in the record by then.");
+    }
+
+    @Test
     void howAFindingEndedIsTold() throws Exception {
         assertThat(page(AUDIT))
                 .contains("Practice changed for good", "Nine of ten")

@@ -31,7 +31,7 @@ class MeetingPagesTest {
 
     @Test
     void aPaperLeadsToWhatItShowsAndToTheRecordThatItTakesIn() throws Exception {
-        assertThat(page(""))
+        assertThat(page(MEETINGS))
                 .contains("<h2 class=\"govuk-heading-m\">Board meeting of 10 February 2016</h2>")
                 .contains("Progress", "href=\"/boards/redbridge/plans/2015-16\"")
                 .containsPattern("href=\"/boards/redbridge/as-at\\?asAt=position[^\"]+\"><span>Entry \\d+");
@@ -39,17 +39,23 @@ class MeetingPagesTest {
 
     @Test
     void aMeetingIsShownThoughNoPaperWasAboutIt() throws Exception {
-        assertThat(page("?basis=presented")).contains("Board meeting of 10 February 2016");
+        assertThat(page(MEETINGS + "?basis=presented")).contains("Board meeting of 10 February 2016");
     }
 
     @Test
     void beforeTheFirstThereIsNone() throws Exception {
-        assertThat(page("?asAt=2016-02-09")).contains("No meeting was in the record by then.");
+        assertThat(page(MEETINGS + "?asAt=2016-02-09")).contains("No meeting was in the record by then.");
     }
 
-    private static String page(String query) throws Exception {
+    @Test
+    void theBoardsOwnPageNamesTheLatest() throws Exception {
+        assertThat(page("/boards/redbridge")).contains("The latest: Board meeting of 10 February 2016.");
+        assertThat(page("/boards/redbridge?asAt=2016-02-09")).contains("No meeting was in the record by then.");
+    }
+
+    private static String page(String address) throws Exception {
         return site.pages()
-                .perform(get(URI.create(MEETINGS + query)).accept("text/html"))
+                .perform(get(URI.create(address)).accept("text/html"))
                 .andReturn()
                 .getResponse()
                 .getContentAsString();

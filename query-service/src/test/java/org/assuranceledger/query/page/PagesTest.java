@@ -152,7 +152,7 @@ class PagesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "'', 2",
+        "'', 3",
         "/challenges, 1",
         "/section11, 1",
         "/section11/2015, 1",

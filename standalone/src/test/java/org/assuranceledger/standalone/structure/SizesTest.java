@@ -6,6 +6,7 @@ import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaConstructor;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** The measures of {@code docs/house-style.md}: what is larger is read in more than one sitting. */
@@ -16,8 +17,8 @@ class SizesTest {
     private static final int MOST_LINES_OF_A_METHOD = 30;
     private static final int MOST_PARAMETERS = 5;
 
-    /** Shows all views at once, and takes each of them. */
-    private static final String ALL_AT_ONE_MOMENT = "TimeMachinePage";
+    /** Show all views at once, and take each of them. */
+    private static final Set<String> ALL_VIEWS = Set.of("HomePages", "TimeMachinePage");
 
     @Test
     void noFileIsLong() {
@@ -55,7 +56,7 @@ class SizesTest {
         assertThat(Ours.CLASSES.stream()
                         .flatMap(one -> one.getCodeUnits().stream())
                         .filter(unit -> unit.getRawParameterTypes().size() > MOST_PARAMETERS)
-                        .filter(unit -> !unit.getOwner().getSimpleName().equals(ALL_AT_ONE_MOMENT))
+                        .filter(unit -> !ALL_VIEWS.contains(unit.getOwner().getSimpleName()))
                         .filter(unit -> !isMadeByTheCompiler(unit) && !isPrescribed(unit)))
                 .isEmpty();
     }
