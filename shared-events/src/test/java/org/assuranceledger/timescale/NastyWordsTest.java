@@ -61,7 +61,6 @@ class NastyWordsTest {
                 "ext. 2015",
                 "Tbc",
                 "ongoing",
-                "asap",
                 "n/a",
                 "As and when",
                 "Independent-familial",
