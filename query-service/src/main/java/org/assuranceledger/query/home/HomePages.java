@@ -15,6 +15,7 @@ import org.assuranceledger.query.challengelog.ChallengeLog;
 import org.assuranceledger.query.challengelog.ChallengeLog.LogAnswer;
 import org.assuranceledger.query.challengelog.ChallengeLogProjection;
 import org.assuranceledger.query.challengelog.ChallengeStatus;
+import org.assuranceledger.query.challengelog.ChallengeView;
 import org.assuranceledger.query.currentplan.CurrentPlan;
 import org.assuranceledger.query.currentplan.CurrentPlan.PlanAnswer;
 import org.assuranceledger.query.currentplan.CurrentPlanProjection;
@@ -91,20 +92,19 @@ class HomePages {
         page.addAttribute("onlyOf", own.map(board::agencyName).orElse(""));
         page.addAttribute("plans", plans(boardId, request));
         page.addAttribute(
-                "own",
-                own.stream()
-                        .flatMap(agency -> plans.ledBy(boardId, agency, request).stream())
-                        .toList());
+                "own", own.map(agency -> plans.ledBy(boardId, agency, request)).orElse(List.of()));
         page.addAttribute("rounds", rounds(boardId, request));
         page.addAttribute("log", log);
-        page.addAttribute(
-                "unsettled",
-                log.challenges().stream()
-                        .filter(challenge -> challenge.status() != ChallengeStatus.CLOSED)
-                        .toList());
+        page.addAttribute("unsettled", unsettled(log));
         page.addAttribute("audits", audits(boardId, request));
         page.addAttribute("meetings", meetings.all(boardId, request.recorded()).meetings());
         return "board";
+    }
+
+    private static List<ChallengeView> unsettled(LogAnswer log) {
+        return log.challenges().stream()
+                .filter(challenge -> challenge.status() != ChallengeStatus.CLOSED)
+                .toList();
     }
 
     private List<AuditView> audits(String boardId, AsAtRequest request) {
