@@ -113,7 +113,7 @@ class ReadersTest {
         try (BrowserContext context = readers.as("nelft")) {
             Page page = context.newPage();
             page.navigate("/boards/redbridge");
-            assertThat(page.getByText(ONLY_NELFT)).hasCount(2);
+            assertThat(page.getByText(ONLY_NELFT)).hasCount(3);
 
             page.navigate("/boards/redbridge/plans/2015-16/actions/1.2");
             assertThat(page.getByText("Opened again, 11 May 2016.")).isVisible();
