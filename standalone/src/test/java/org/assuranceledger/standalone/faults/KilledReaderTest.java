@@ -34,8 +34,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 @ParameterizedClass(name = "{0}")
 @EnumSource
 class KilledReaderTest {
-    private static final int KILLS = half("kills", 4);
-    private static final int PAUSES = half("pauses", 2);
+    private static final int KILLS = half("kills", 10);
+    private static final int PAUSES = half("pauses", 4);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(Integer.getInteger("pause.seconds", 3));
     private static final Duration LONGEST = Duration.ofMinutes(3);
     private static final Duration A_MOMENT = Duration.ofMillis(200);
